@@ -1,0 +1,5 @@
+/** Partial dates as columns. */
+@NullMarked
+package org.entente.store.date;
+
+import org.jspecify.annotations.NullMarked;

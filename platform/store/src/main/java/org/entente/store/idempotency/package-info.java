@@ -1,0 +1,5 @@
+/** A write that is sent twice happens once. */
+@NullMarked
+package org.entente.store.idempotency;
+
+import org.jspecify.annotations.NullMarked;
