@@ -1,0 +1,7 @@
+package org.entente.gateway.articles;
+
+public enum Annotation {
+  PENDING,
+  DONE,
+  FAILED
+}

@@ -1,0 +1,32 @@
+package org.entente.gateway.articles;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.entente.gateway.date.DateMatch;
+import org.entente.gateway.upstream.Query;
+import org.jspecify.annotations.Nullable;
+
+@Input("ArticleFilter")
+@Description("Which articles; all that is given must hold.")
+public record ArticleFilter(
+    @Id @Nullable String publisher,
+    @Description("The publisher's country, ISO 3166-1 alpha-2.") @Nullable String country,
+    @Description("BCP 47.") @Nullable String language,
+    @Description("Published on this day or later.") @Nullable LocalDate from,
+    @Description("Published on this day or earlier.") @Nullable LocalDate to,
+    @Nullable DateMatch match,
+    @Description("Whom the newest text names.") @Id @Nullable String entity) {
+
+  Query query() {
+    return new Query()
+        .with("publisher", publisher)
+        .with("country", country)
+        .with("language", language)
+        .with("from", from)
+        .with("to", to)
+        .with("match", match)
+        .with("entity", entity);
+  }
+}

@@ -1,0 +1,38 @@
+package org.entente.gateway.articles;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.gateway.date.PartialDateNode;
+import org.entente.gateway.relay.Node;
+import org.entente.platform.access.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as articles-service tells it.
+ *
+ * @param fetchedText null also where the text was not asked for, as in lists
+ */
+@Type("Article")
+@Description("A text that one publisher published.")
+public record ArticleNode(
+    @Id @NonNull String id,
+    @Description("Null when the source names none.") @Nullable String title,
+    @Nullable PublisherNode publisher,
+    @Nullable PartialDateNode published,
+    @Nullable String url,
+    @Description("BCP 47.") @Nullable String language,
+    @Nullable List<@NonNull String> bylines,
+    @Description("The number of the newest state of its text.") @Nullable Integer revision,
+    @Description("Whether its newest text was searched for names.") @Nullable Annotation annotation,
+    @Nullable ArticleStatus status,
+    @Nullable Visibility visibility,
+    @Nullable String externalId,
+    @Nullable Instant receivedAt,
+    @Ignore @JsonProperty("text") @Nullable String fetchedText)
+    implements Node {}

@@ -1,0 +1,95 @@
+package org.entente.gateway.articles;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.entente.gateway.upstream.ById;
+import org.entente.gateway.upstream.Grouped;
+import org.entente.gateway.upstream.Grouped.Slice;
+import org.entente.gateway.upstream.Loader;
+import org.entente.gateway.upstream.Query;
+import org.entente.gateway.upstream.Selection;
+import org.entente.gateway.upstream.Service;
+import org.entente.platform.id.TypeId;
+import org.entente.platform.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Articles, as a query needs them. */
+@ApplicationScoped
+public class Articles {
+
+  public static final String PREFIX = "article";
+
+  private static final String TEXT = "text";
+
+  /** A text may have megabytes. */
+  private static final int MOST_WITH_TEXT = 200;
+
+  private static final Selection WITHOUT_TEXT = new Selection(ArticleNode.class);
+  private static final Selection WITH_TEXT = new Selection(ArticleNode.class).needing(TEXT, TEXT);
+
+  private final ArticlesClient client;
+  private final ById<ArticleNode> byId;
+  private final ById<ArticleNode> byIdWithText;
+  private final Grouped<ArticleNode> byEntity;
+  private final Grouped<MentionNode> mentionsByArticle;
+
+  Articles(@RestClient ArticlesClient client) {
+    this.client = client;
+    this.byId = new ById<>(Service.ARTICLES, ById.MOST, client::articles);
+    this.byIdWithText = new ById<>(Service.ARTICLES, MOST_WITH_TEXT, client::articles);
+    this.byEntity = new Grouped<>(Service.ARTICLES, "entity", client::articlesBy);
+    this.mentionsByArticle = new Grouped<>(Service.ARTICLES, "article", client::mentionsBy);
+  }
+
+  /**
+   * @throws ArticleNotFound when there is none, or none that the caller may see
+   */
+  public Uni<ArticleNode> get(Context context, String id) {
+    return find(context, TypeId.parse(PREFIX, id).toString())
+        .map(found -> {
+          if (found == null) {
+            throw new ArticleNotFound(id);
+          }
+          return found;
+        });
+  }
+
+  /**
+   * @param id as a service gave it
+   */
+  public Uni<@Nullable ArticleNode> find(Context context, String id) {
+    var fields = WITH_TEXT.of(context);
+    return (fields.contains(TEXT) ? byIdWithText : byId).load(context, id, fields);
+  }
+
+  Uni<Page<ArticleNode>> newest(Context context, Query query) {
+    return Service.ARTICLES.ask(client.newest(Loader.authorization(context), query.parameters()));
+  }
+
+  public Uni<@Nullable Page<ArticleNode>> naming(
+      Context context, String entity, int first, @Nullable String after) {
+    return byEntity.load(
+        context, entity, new Slice(Map.of(), first, after), WITHOUT_TEXT.ofNodes(context));
+  }
+
+  Uni<@Nullable String> text(Context context, ArticleNode article) {
+    if (article.fetchedText() != null) {
+      return Uni.createFrom().item(article.fetchedText());
+    }
+    return byIdWithText
+        .load(context, article.id(), Set.of(TEXT))
+        .map(found -> found == null ? null : found.fetchedText());
+  }
+
+  /** All of an article's newest revision, in the order of the text. */
+  Uni<List<MentionNode>> mentions(Context context, String article) {
+    return mentionsByArticle
+        .load(context, article, new Slice(Map.of(), null, null), Set.of())
+        .map(page -> page == null ? List.of() : page.items());
+  }
+}

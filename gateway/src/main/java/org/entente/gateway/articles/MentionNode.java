@@ -1,0 +1,36 @@
+package org.entente.gateway.articles;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention as articles-service tells it.
+ *
+ * @param namedId who owns the name
+ * @param canonicalId whom that one is taken for, where somebody judged two to be one
+ */
+@Type("Mention")
+@Description("A span of a text that names somebody.")
+public record MentionNode(
+    @Id @NonNull String id,
+    @Id @Nullable String articleId,
+    @Nullable Integer revision,
+    @Description("Where it begins in the text, in UTF-16 code units.") @Nullable Integer start,
+    @Description("Where it ends, exclusive.") @Nullable Integer end,
+    @Description("As printed.") @Nullable String surface,
+    @Nullable MentionType type,
+    @Description("How sure the match is, 0 to 1.") @Nullable Double score,
+    @Description("The office printed beside the name.") @Nullable String office,
+    @Ignore @JsonProperty("entityId") @Nullable String namedId,
+    @Ignore @Nullable String canonicalId) {
+
+  /** Null when nobody is known by that name. */
+  public @Nullable String whom() {
+    return canonicalId == null ? namedId : canonicalId;
+  }
+}

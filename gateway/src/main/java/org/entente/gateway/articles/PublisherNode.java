@@ -1,0 +1,15 @@
+package org.entente.gateway.articles;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+@Description("Who publishes articles.")
+@Type("Publisher")
+public record PublisherNode(
+    @Id @NonNull String id,
+    @Nullable String name,
+    @Description("ISO 3166-1 alpha-2.") @Nullable String country,
+    @Nullable String domain) {}

@@ -1,0 +1,53 @@
+package org.entente.gateway.cooperation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.gateway.date.PartialDateNode;
+import org.entente.gateway.relay.Node;
+import org.entente.platform.access.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** A record as cooperation-service tells it. */
+@Type("CooperationRecord")
+@Description("One act, or one refusal or absence of one, between parties, as the sources say it.")
+public record CooperationRecordNode(
+    @Id @NonNull String id,
+    @Nullable Integer version,
+    @Nullable RecordKind kind,
+    @Nullable RecordStage stage,
+    @Nullable String title,
+    @Nullable String detail,
+    @Nullable RecordScope scope,
+    @Description("The sources say that it was not done.") boolean negated,
+    @Description("In what manner it was done.") @Nullable List<@NonNull String> modes,
+    @Nullable List<@NonNull String> contexts,
+    @Nullable PartialDateNode date,
+    @Nullable PartialDateNode end,
+    @Nullable PartialDateNode due,
+    @Nullable PlaceNode place,
+    @Nullable SeriesNode series,
+    @Description("Which point of a list of points it is.") @Nullable Integer point,
+    @Nullable Review review,
+    @Nullable String proposedBy,
+    @Nullable String reviewedBy,
+    @Description(
+            "The two countries it is between, such as KH-KR; null when it is not between exactly two.")
+        @Nullable String dyad,
+    @Nullable DirectionNode direction,
+    @Nullable List<@NonNull PartyNode> parties,
+    @Nullable List<@NonNull FigureNode> figures,
+    @Nullable List<@NonNull ClaimNode> claims,
+    @Nullable List<@NonNull EvidenceNode> evidence,
+    @Nullable List<@NonNull RecordLinkNode> links,
+    @Nullable String note,
+    @Nullable Visibility visibility,
+    @Nullable String externalId,
+    @Nullable Instant receivedAt,
+    @Ignore @JsonProperty("partOf") @Nullable String wholeId)
+    implements Node {}

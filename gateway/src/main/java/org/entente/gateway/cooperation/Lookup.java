@@ -1,0 +1,9 @@
+package org.entente.gateway.cooperation;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("Whether entities-service has said who this is.")
+public enum Lookup {
+  RESOLVED,
+  PENDING
+}

@@ -1,0 +1,28 @@
+package org.entente.gateway.cooperation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party as cooperation-service tells it.
+ *
+ * @param who the entity's id or a country's code; null for a population
+ * @param standsFor likewise
+ */
+@Type("Party")
+@Description("An entity or a population in a role.")
+public record PartyNode(
+    @Description("By which claims and evidence of the same record speak of it.")
+        @Nullable String key,
+    @Nullable Role role,
+    @Description("The entity's name when it was looked up.") @Nullable String label,
+    @Nullable PopulationNode population,
+    @Description("As printed beside the name.") @Nullable String office,
+    @Description("The own one or that of whom it represents, ISO 3166-1 alpha-2.")
+        @Nullable String country,
+    @Nullable Lookup lookup,
+    @Ignore @JsonProperty("entityId") @Nullable String who,
+    @Ignore @JsonProperty("represents") @Nullable String standsFor) {}

@@ -1,0 +1,64 @@
+package org.entente.gateway.cooperation;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.gateway.relay.First;
+import org.jspecify.annotations.Nullable;
+
+@GraphQLApi
+public class RecordGraph {
+
+  private final Records records;
+
+  RecordGraph(Records records) {
+    this.records = records;
+  }
+
+  @Query
+  @Description("One record by its id.")
+  public Uni<CooperationRecordNode> record(@Id @NonNull String id, Context context) {
+    return records.get(context, id);
+  }
+
+  @Query
+  @Description("Records, those received last first; accepted ones unless others are asked for.")
+  public Uni<CooperationRecordConnection> records(
+      @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
+      @Description(First.AFTER) @Nullable String after,
+      @Nullable RecordFilter filter,
+      Context context) {
+    var query = filter == null ? new org.entente.gateway.upstream.Query() : filter.query();
+    return records
+        .all(context, query.with("first", First.of(first)).with("after", after))
+        .map(CooperationRecordConnection::of);
+  }
+
+  @Description("The record that this one is a part of.")
+  public Uni<@Nullable CooperationRecordNode> partOf(
+      @Source CooperationRecordNode part, Context context) {
+    return find(part.wholeId(), context);
+  }
+
+  @Name("record")
+  public Uni<@Nullable CooperationRecordNode> dated(
+      @Source DatedRecordNode dated, Context context) {
+    return find(dated.recordId(), context);
+  }
+
+  @Name("record")
+  public Uni<@Nullable CooperationRecordNode> linked(@Source RecordLinkNode link, Context context) {
+    return find(link.recordId(), context);
+  }
+
+  private Uni<@Nullable CooperationRecordNode> find(@Nullable String id, Context context) {
+    return id == null ? Uni.createFrom().nullItem() : records.find(context, id);
+  }
+}

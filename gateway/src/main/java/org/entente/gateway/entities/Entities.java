@@ -1,0 +1,79 @@
+package org.entente.gateway.entities;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.entente.gateway.upstream.ById;
+import org.entente.gateway.upstream.Grouped;
+import org.entente.gateway.upstream.Grouped.Slice;
+import org.entente.gateway.upstream.Loader;
+import org.entente.gateway.upstream.Query;
+import org.entente.gateway.upstream.Selection;
+import org.entente.gateway.upstream.Service;
+import org.entente.platform.id.TypeId;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Entities, as a query needs them. */
+@ApplicationScoped
+public class Entities {
+
+  public static final String PREFIX = "entity";
+
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+  private static final Selection SELECTION = new Selection(EntityNode.class);
+
+  private final EntitiesClient client;
+  private final ById<EntityNode> byId;
+  private final Grouped<OfficeNode> officesByEntity;
+
+  Entities(@RestClient EntitiesClient client) {
+    this.client = client;
+    this.byId = new ById<>(Service.ENTITIES, ById.MOST, client::entities);
+    this.officesByEntity = new Grouped<>(Service.ENTITIES, "entity", client::officesBy);
+  }
+
+  /**
+   * @param id an entity's id or a country's ISO code
+   * @throws EntityNotFound when there is none, or none that the caller may see
+   */
+  public Uni<EntityNode> get(Context context, String id) {
+    var known = COUNTRY.matcher(id).matches() ? id : TypeId.parse(PREFIX, id).toString();
+    return find(context, known)
+        .map(found -> {
+          if (found == null) {
+            throw new EntityNotFound(id);
+          }
+          return found;
+        });
+  }
+
+  /**
+   * @param id as a service gave it, or a country's ISO code
+   */
+  public Uni<@Nullable EntityNode> find(Context context, String id) {
+    return byId.load(context, id, SELECTION.of(context));
+  }
+
+  Uni<Page<EntityNode>> all(Context context, Query query) {
+    return Service.ENTITIES.ask(client.all(Loader.authorization(context), query.parameters()));
+  }
+
+  /** Those that were held on that day, or may have been. */
+  Uni<List<OfficeNode>> offices(Context context, String entity, LocalDate at) {
+    var slice = new Slice(Map.of("at", at.toString()), PageRequest.MAX, null);
+    return officesByEntity
+        .load(context, entity, slice, Set.of())
+        .map(page ->
+            page == null
+                ? List.of()
+                : page.items().stream().filter(o -> o.held() != Held.NOT).toList());
+  }
+}

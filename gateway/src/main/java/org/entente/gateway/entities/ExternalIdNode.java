@@ -1,0 +1,9 @@
+package org.entente.gateway.entities;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+@Type("ExternalId")
+@Description("What others call an entity, such as iso3166 KH.")
+public record ExternalIdNode(@Nullable String scheme, @Nullable String value) {}

@@ -1,0 +1,7 @@
+package org.entente.gateway.entities;
+
+public enum Held {
+  HELD,
+  POSSIBLY,
+  NOT
+}

@@ -1,0 +1,18 @@
+package org.entente.gateway.entities;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.gateway.date.PartialDateNode;
+import org.jspecify.annotations.Nullable;
+
+@Type("Office")
+@Description("That somebody held a position for a time.")
+public record OfficeNode(
+    @Id @NonNull String id,
+    @Nullable PositionNode position,
+    @Nullable PartialDateNode start,
+    @Description("Null says nothing: not that it is still held.") @Nullable PartialDateNode end,
+    @Description("For somebody else, or until somebody is chosen.") boolean acting,
+    @Description("On the day that was asked for.") @Nullable Held held) {}

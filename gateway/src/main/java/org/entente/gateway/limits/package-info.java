@@ -1,0 +1,5 @@
+/** What a single request may cost. */
+@NullMarked
+package org.entente.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.entente.gateway.upstream;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.platform.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of things that belong to other things, asked for all parents of a level at once. */
+public final class Grouped<V> {
+
+  /** How a service answers {@code POST /v1/<things>:grouped}. */
+  public interface Call<V> {
+    Uni<GroupedAnswer<V>> grouped(@Nullable String authorization, GroupedRequest request);
+  }
+
+  /**
+   * What narrows the list and where it starts: the same for all parents under one field of a query.
+   *
+   * @param first 1 to 200; null for all there are, where a list is known to be short
+   */
+  public record Slice(
+      Map<String, Object> filter, @Nullable Integer first, @Nullable String after) {}
+
+  private static final int MOST_KEYS = 500;
+
+  private final Service service;
+  private final String by;
+  private final Chunks<Key> chunks;
+  private final Call<V> call;
+
+  /**
+   * @param by what the service is to group by
+   */
+  public Grouped(Service service, String by, Call<V> call) {
+    this(service, by, Integer.MAX_VALUE, call);
+  }
+
+  /**
+   * @param mostItems that the service lets the keys of one call ask for in all
+   */
+  public Grouped(Service service, String by, int mostItems, Call<V> call) {
+    this.service = service;
+    this.by = by;
+    this.chunks = new Chunks<>(MOST_KEYS, mostItems, Key::items);
+    this.call = call;
+  }
+
+  private record Key(String parent, Slice slice, Set<String> fields) {
+
+    int items() {
+      return slice.first() == null ? 1 : slice.first();
+    }
+  }
+
+  /**
+   * @param fields what each item must hold at least; empty for all that it has
+   */
+  public Uni<@Nullable Page<V>> load(
+      Context context, String parent, Slice slice, Set<String> fields) {
+    return Loader.<Key, Page<V>>of(
+            context,
+            this,
+            authorization -> keys -> chunks.ask(keys, chunk -> ask(authorization, chunk)))
+        .load(new Key(parent, slice, fields));
+  }
+
+  private Uni<Map<Key, Result<Page<V>>>> ask(@Nullable String authorization, List<Key> keys) {
+    return askOnce(authorization, keys)
+        .onFailure(failure -> failure instanceof Refusal refusal && refusal.status() == 400)
+        .recoverWithUni(failure -> askApart(authorization, keys, failure));
+  }
+
+  private Uni<Map<Key, Result<Page<V>>>> askOnce(@Nullable String authorization, List<Key> keys) {
+    var fields = new TreeSet<String>();
+    keys.forEach(key -> fields.addAll(key.fields()));
+    var asked =
+        keys.stream()
+            .map(k ->
+                new GroupedRequest.Key(
+                    k.parent(), k.slice().filter(), k.slice().first(), k.slice().after()))
+            .toList();
+    var request = new GroupedRequest(by, fields.isEmpty() ? null : fields, asked);
+    return service
+        .ask(call.grouped(authorization, request))
+        .map(answer -> results(keys, answer.results()));
+  }
+
+  /**
+   * One alias with a cursor of another list must not spoil its siblings, so each way of asking is
+   * tried alone.
+   */
+  private Uni<Map<Key, Result<Page<V>>>> askApart(
+      @Nullable String authorization, List<Key> keys, Throwable refusal) {
+    var bySlice = keys.stream().collect(Collectors.groupingBy(Key::slice));
+    if (bySlice.size() == 1) {
+      return Uni.createFrom().failure(refusal);
+    }
+    return Chunks.together(List.copyOf(bySlice.values()), some -> askOnce(authorization, some));
+  }
+
+  private Map<Key, Result<Page<V>>> results(List<Key> keys, List<GroupedAnswer.Group<V>> groups) {
+    if (groups.size() != keys.size()) {
+      throw service.answeredNonsense("%d groups for %d keys".formatted(groups.size(), keys.size()));
+    }
+    var results = new HashMap<Key, Result<Page<V>>>();
+    for (int i = 0; i < groups.size(); i++) {
+      results.put(
+          keys.get(i), Result.of(new Page<>(groups.get(i).items(), groups.get(i).pageInfo())));
+    }
+    return results;
+  }
+}

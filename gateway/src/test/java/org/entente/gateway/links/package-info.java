@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.upstream;
+
+import org.jspecify.annotations.NullMarked;
