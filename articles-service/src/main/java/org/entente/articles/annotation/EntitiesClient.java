@@ -1,0 +1,68 @@
+package org.entente.articles.annotation;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.entente.articles.mention.MentionType;
+import org.entente.platform.date.PartialDate;
+import org.entente.platform.http.ServiceCredentials;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of entities-service, and what is read of its answers. */
+@RegisterRestClient(configKey = "entities")
+@RegisterProvider(ServiceCredentials.class)
+@Path("/v1")
+interface EntitiesClient {
+
+  @POST
+  @Path("/annotate")
+  Annotations annotate(Request request);
+
+  @POST
+  @Path("/entities:batch")
+  Batch entities(BatchOf request);
+
+  /**
+   * @param atLeast the change up to which names must be loaded; answered 503 until they are
+   */
+  record Request(List<Text> texts, @Nullable String atLeast) {}
+
+  /**
+   * @param country of the publisher
+   */
+  record Text(
+      String text,
+      @Nullable String language,
+      @Nullable PartialDate published,
+      @Nullable String country) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Annotations(String namesPosition, List<Result> results) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Result(List<Span> mentions) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Span(
+      int start,
+      int end,
+      String entityId,
+      String canonicalId,
+      MentionType type,
+      double score,
+      @Nullable String office) {}
+
+  record BatchOf(List<String> ids, List<String> fields) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Batch(List<@Nullable Named> items) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Named(@Nullable List<Name> names) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Name(String value) {}
+}

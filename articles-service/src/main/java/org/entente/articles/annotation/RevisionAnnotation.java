@@ -1,0 +1,153 @@
+package org.entente.articles.annotation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.entente.articles.annotation.EntitiesClient.Annotations;
+import org.entente.articles.annotation.EntitiesClient.Request;
+import org.entente.articles.annotation.EntitiesClient.Text;
+import org.entente.articles.article.AnnotationState;
+import org.entente.articles.article.Article;
+import org.entente.articles.article.Articles;
+import org.entente.articles.mention.Proposals;
+import org.entente.articles.publisher.PublisherView;
+import org.entente.articles.revision.RevisionId;
+import org.entente.articles.revision.Revisions;
+import org.entente.articles.text.ScriptLanguage;
+import org.entente.store.feed.Outbox;
+import org.entente.store.job.JobHandler;
+import org.entente.store.job.JobRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has one revision after another annotated. While entities-service does not answer they wait; none
+ * is lost.
+ */
+@ApplicationScoped
+class RevisionAnnotation implements JobHandler {
+
+  /** In code units: far below what entities-service takes in one body, whatever the script. */
+  private static final int LONGEST_PIECE = 200_000;
+
+  /** About a week of trying once a minute. */
+  private static final int MOST_ATTEMPTS = 10_000;
+
+  /** Refusals that say nothing about the text: the next try may succeed. */
+  private static final Set<Integer> TRY_AGAIN = Set.of(401, 403, 408, 425, 429);
+
+  private final Articles articles;
+  private final Revisions revisions;
+  private final Proposals proposals;
+  private final NewNames names;
+  private final Outbox outbox;
+  private final EntitiesClient entities;
+
+  RevisionAnnotation(
+      Articles articles,
+      Revisions revisions,
+      Proposals proposals,
+      NewNames names,
+      Outbox outbox,
+      @RestClient EntitiesClient entities) {
+    this.articles = articles;
+    this.revisions = revisions;
+    this.proposals = proposals;
+    this.names = names;
+    this.outbox = outbox;
+    this.entities = entities;
+  }
+
+  @Override
+  public String queue() {
+    return AnnotationQueue.NAME;
+  }
+
+  @Override
+  public int maxAttempts() {
+    return MOST_ATTEMPTS;
+  }
+
+  @Override
+  public void run(String key) {
+    var id = RevisionId.parse(key);
+    var task = QuarkusTransaction.requiringNew().call(() -> task(id));
+    if (task.isEmpty()) {
+      return;
+    }
+    var found = ask(task.get());
+    QuarkusTransaction.requiringNew().run(() -> keep(id, found));
+  }
+
+  @Override
+  public void parked(String key, String error) {
+    revisions.locked(RevisionId.parse(key)).ifPresent(revision -> revision.annotationFailed());
+  }
+
+  private record Task(Text text, @Nullable String atLeast) {}
+
+  private record Found(String namesPosition, List<FoundSpans> spans) {}
+
+  private record FoundSpans(int offset, List<EntitiesClient.Span> spans) {}
+
+  /** Nothing to do for a text that may not be shown. */
+  private Optional<Task> task(RevisionId id) {
+    var article = articles.find(id.articleId()).filter(Article::isUsable);
+    return article.flatMap(
+        a -> revisions.find(id).map(r -> new Task(text(a, r.text()), names.position())));
+  }
+
+  private static Text text(Article article, String text) {
+    var language =
+        article.language().equals(ScriptLanguage.UNDETERMINED) ? null : article.language();
+    var publisher = article.publisher() == null ? null : PublisherView.of(article.publisher());
+    return new Text(
+        text, language, article.published(), publisher == null ? null : publisher.country());
+  }
+
+  private Found ask(Task task) {
+    var found = new ArrayList<FoundSpans>();
+    var position = "";
+    for (var piece : TextPieces.of(task.text().text(), LONGEST_PIECE)) {
+      var text =
+          new Text(
+              piece.text(), task.text().language(), task.text().published(), task.text().country());
+      var answer = ask(new Request(List.of(text), task.atLeast()));
+      position = position.isEmpty() ? answer.namesPosition() : position;
+      found.add(new FoundSpans(piece.start(), answer.results().getFirst().mentions()));
+    }
+    return new Found(position, found);
+  }
+
+  private Annotations ask(Request request) {
+    try {
+      return entities.annotate(request);
+    } catch (WebApplicationException e) {
+      int status = e.getResponse().getStatus();
+      if (status >= 400 && status < 500 && !TRY_AGAIN.contains(status)) {
+        throw new JobRefused("entities-service refuses the text with status %d".formatted(status));
+      }
+      throw e;
+    }
+  }
+
+  private void keep(RevisionId id, Found found) {
+    var revision = revisions.locked(id).orElseThrow();
+    var wanted =
+        found.spans().stream()
+            .flatMap(piece ->
+                piece.spans().stream().map(s -> Spans.proposal(s, piece.offset(), revision.text())))
+            .toList();
+    boolean changed = proposals.replace(id, wanted);
+    boolean isFirst = revision.annotation() != AnnotationState.DONE;
+    revision.annotated(found.namesPosition());
+    if (changed || isFirst) {
+      var article = articles.find(id.articleId()).orElseThrow();
+      outbox.append("revision.annotated", article.shownId(), article.version());
+    }
+  }
+}

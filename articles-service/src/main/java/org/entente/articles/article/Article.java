@@ -1,0 +1,167 @@
+package org.entente.articles.article;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.articles.publisher.Publisher;
+import org.entente.platform.access.Visibility;
+import org.entente.platform.date.PartialDate;
+import org.entente.platform.id.TypeId;
+import org.entente.store.date.DateColumns;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that one publisher published, whose states are its revisions. Nothing that is not known is
+ * filled in.
+ */
+@Entity
+public class Article {
+
+  /** Whether the text may be shown. */
+  @Schema(name = "ArticleStatus")
+  enum Status {
+    USABLE,
+    WITHHELD,
+    WITHDRAWN
+  }
+
+  @Id UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @Nullable Publisher publisher;
+
+  @Nullable String title;
+
+  @Embedded
+  @AttributeOverride(name = "edtf", column = @Column(name = "published_edtf"))
+  @AttributeOverride(name = "earliest", column = @Column(name = "published_earliest"))
+  @AttributeOverride(name = "latest", column = @Column(name = "published_latest"))
+  @AttributeOverride(name = "precision", column = @Column(name = "published_precision"))
+  @AttributeOverride(name = "basis", column = @Column(name = "published_basis"))
+  @AttributeOverride(name = "text", column = @Column(name = "published_text"))
+  @Nullable DateColumns published;
+
+  @Nullable String url;
+  String language;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  String[] bylines = {};
+
+  @Nullable String externalId;
+
+  @Enumerated(EnumType.STRING)
+  Visibility visibility;
+
+  @Enumerated(EnumType.STRING)
+  Status status = Status.USABLE;
+
+  int revision = 1;
+  long version = 1;
+  Instant receivedAt;
+
+  public static Article received(
+      UUID id, Metadata metadata, String language, Visibility visibility) {
+    var article = new Article();
+    article.id = id;
+    article.language = language;
+    article.visibility = visibility;
+    article.receivedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    article.describe(metadata);
+    return article;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String shownId() {
+    return TypeId.show("article", id);
+  }
+
+  /** The number of the newest revision. */
+  public int revision() {
+    return revision;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public @Nullable Publisher publisher() {
+    return publisher;
+  }
+
+  /** Null: nothing was said of it. */
+  public @Nullable PartialDate published() {
+    return published == null ? null : published.date();
+  }
+
+  public boolean hasUrl() {
+    return url != null;
+  }
+
+  public boolean isVisibleTo(Visibility clearance) {
+    return visibility.compareTo(clearance) <= 0;
+  }
+
+  /** A withheld or withdrawn article shows no text and takes no new one. */
+  public boolean isUsable() {
+    return status == Status.USABLE;
+  }
+
+  /** Its text changed. */
+  public void revise() {
+    revision++;
+    version++;
+  }
+
+  /** What is newly said replaces what was said; what is not mentioned stays. */
+  public void correct(Metadata metadata) {
+    if (describe(metadata)) {
+      version++;
+    }
+  }
+
+  private boolean describe(Metadata said) {
+    boolean changed = set(said.title(), title, t -> title = t);
+    changed |= set(said.publisher(), publisher, p -> publisher = p);
+    changed |= set(said.published(), published(), d -> published = DateColumns.of(d));
+    changed |= set(said.url(), url, u -> url = u);
+    changed |= set(said.language(), language, l -> language = l);
+    changed |= set(said.bylines(), Arrays.asList(bylines), b -> bylines = b.toArray(String[]::new));
+    changed |= set(said.externalId(), externalId, e -> externalId = e);
+    return changed;
+  }
+
+  private static <T> boolean set(@Nullable T said, @Nullable T known, Consumer<T> setter) {
+    if (said == null || Objects.equals(said, known)) {
+      return false;
+    }
+    setter.accept(said);
+    return true;
+  }
+
+  List<String> bylines() {
+    return List.of(bylines);
+  }
+}

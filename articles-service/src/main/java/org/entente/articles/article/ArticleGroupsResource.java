@@ -1,0 +1,65 @@
+package org.entente.articles.article;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import org.entente.articles.entity.EntityRef;
+import org.entente.platform.access.Caller;
+import org.entente.platform.page.PageRequest;
+import org.entente.platform.problem.Violations;
+import org.entente.store.read.GroupedAnswer;
+import org.entente.store.read.GroupedRequest;
+
+@Path("/v1/articles:grouped")
+class ArticleGroupsResource {
+
+  private final Articles articles;
+  private final Caller caller;
+
+  ArticleGroupsResource(Articles articles, Caller caller) {
+    this.articles = articles;
+    this.caller = caller;
+  }
+
+  /**
+   * By {@code entity}: for each entity, a page of the articles that name it, newest first, without
+   * texts.
+   */
+  @POST
+  @PermitAll
+  public GroupedAnswer<ArticleView> grouped(GroupedRequest request) {
+    request.mustBeBy("entity");
+    ArticleView.mustKnow(request.fields());
+    var violations = new Violations();
+    violations.check(
+        !request.wants(ArticleView.TEXT), "fields", "Texts are given one by one or by :batch.");
+    for (int i = 0; i < request.keys().size(); i++) {
+      var key = request.keys().get(i);
+      violations
+          .check(
+              key.filter() == null || key.filter().isEmpty(),
+              "keys[%d].filter".formatted(i),
+              "There is none here.")
+          .check(
+              key.sort() == null,
+              "keys[%d].sort".formatted(i),
+              "There is one order, newest first.");
+    }
+    violations.throwIfAny();
+
+    var entities = request.keys().stream().map(k -> EntityRef.parse(k.key())).toList();
+    var pages =
+        request.keys().stream()
+            .map(k -> PageRequest.of("articles-of-entity", k.key(), k.first(), k.after()))
+            .toList();
+    var found = articles.naming(entities, pages, caller.clearance());
+
+    var groups = new ArrayList<GroupedAnswer.Group<ArticleView>>();
+    for (int i = 0; i < found.size(); i++) {
+      var page = found.get(i).map(row -> ArticleView.of(row).only(request.fields()));
+      groups.add(GroupedAnswer.Group.of(request.keys().get(i).key(), page));
+    }
+    return new GroupedAnswer<>(groups);
+  }
+}

@@ -1,0 +1,166 @@
+package org.entente.articles.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.platform.access.Visibility;
+import org.entente.platform.id.TypeId;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** All articles. Every read says up to which visibility. */
+@ApplicationScoped
+public class Articles {
+
+  private static final String VISIBLE =
+      """
+      select a, r.annotation
+        from Article a left join fetch a.publisher p
+        join Revision r on r.articleId = a.id and r.number = a.revision
+       where a.visibility in :visible
+      """;
+
+  private final EntityManager database;
+
+  Articles(EntityManager database) {
+    this.database = database;
+  }
+
+  /**
+   * @throws ArticleNotFound also when it may not be seen
+   */
+  public Article visible(TypeId id, Visibility clearance) {
+    return row(id, clearance).article();
+  }
+
+  /** One article, whoever may see it: for work that has no caller. */
+  public Optional<Article> find(UUID id) {
+    return Optional.ofNullable(database.find(Article.class, id));
+  }
+
+  /** One article, kept from being changed by others until the transaction ends. */
+  public Article locked(UUID id) {
+    return database.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  public void add(Article article) {
+    database.persist(article);
+  }
+
+  ArticleRow row(TypeId id, Visibility clearance) {
+    return rows(List.of(id.uuid()), clearance).stream()
+        .findFirst()
+        .orElseThrow(() -> new ArticleNotFound(id));
+  }
+
+  List<ArticleRow> rows(Collection<UUID> ids, Visibility clearance) {
+    return query(" and a.id in :ids", Map.of("ids", ids), clearance, Integer.MAX_VALUE);
+  }
+
+  Page<ArticleRow> newest(ArticleFilter filter, PageRequest page, Visibility clearance) {
+    var conditions = filter.conditions();
+    var parameters = new LinkedHashMap<>(filter.parameters());
+    if (page.afterId().isPresent()) {
+      conditions += " and a.id < :after";
+      parameters.put("after", page.afterId().get());
+    }
+    var rows = query(conditions + " order by a.id desc", parameters, clearance, page.limit());
+    return Page.of(rows, page, row -> List.of(row.article().id.toString()));
+  }
+
+  /** The texts of the newest revisions, where they may be shown. */
+  Map<UUID, String> texts(List<Article> articles) {
+    var usable = articles.stream().filter(Article::isUsable).map(a -> a.id).toList();
+    var texts = new HashMap<UUID, String>();
+    database
+        .createQuery(
+            "select a.id, r.text from Article a join Revision r on r.articleId = a.id and r.number = a.revision"
+                + " where a.id in :ids",
+            Tuple.class)
+        .setParameter("ids", usable)
+        .getResultList()
+        .forEach(row -> texts.put(row.get(0, UUID.class), row.get(1, String.class)));
+    return texts;
+  }
+
+  /**
+   * A page of articles for each of many entities that they name, newest first, in two statements
+   * for all.
+   */
+  List<Page<ArticleRow>> naming(
+      List<UUID> entities, List<PageRequest> pages, Visibility clearance) {
+    var found = idsNaming(entities, pages, clearance);
+    var rows = new HashMap<UUID, ArticleRow>();
+    rows(found.stream().flatMap(List::stream).distinct().toList(), clearance)
+        .forEach(row -> rows.put(row.article().id, row));
+
+    var answer = new ArrayList<Page<ArticleRow>>();
+    for (int i = 0; i < pages.size(); i++) {
+      var ofEntity = found.get(i).stream().map(rows::get).filter(Objects::nonNull).toList();
+      answer.add(Page.of(ofEntity, pages.get(i), row -> List.of(row.article().id.toString())));
+    }
+    return answer;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<List<UUID>> idsNaming(
+      List<UUID> entities, List<PageRequest> pages, Visibility clearance) {
+    List<Tuple> found =
+        database
+            .createNativeQuery(
+                """
+                select cast(k.n as integer), hit.id
+                  from unnest(cast(:entities as uuid[]), cast(:afters as text[]), cast(:limits as integer[]))
+                       with ordinality as k (entity, after, size, n)
+                 cross join lateral (
+                   select a.id from article a
+                    where a.visibility in (:visible)
+                      and (k.after = '' or a.id < cast(nullif(k.after, '') as uuid))
+                      and exists (select from mention m
+                                   where m.article_id = a.id and m.revision = a.revision
+                                     and (m.entity_id = k.entity or m.canonical_id = k.entity))
+                    order by a.id desc limit k.size) hit
+                 order by k.n, hit.id desc
+                """,
+                Tuple.class)
+            .setParameter("entities", entities.toArray(UUID[]::new))
+            .setParameter(
+                "afters",
+                pages.stream()
+                    .map(p -> p.afterId().map(UUID::toString).orElse(""))
+                    .toArray(String[]::new))
+            .setParameter("limits", pages.stream().map(PageRequest::limit).toArray(Integer[]::new))
+            .setParameter("visible", clearance.andBelow())
+            .getResultList();
+    var ids = new ArrayList<List<UUID>>();
+    pages.forEach(page -> ids.add(new ArrayList<>()));
+    found.forEach(row -> ids.get(row.get(0, Integer.class) - 1).add(row.get(1, UUID.class)));
+    return ids;
+  }
+
+  private List<ArticleRow> query(
+      String conditions,
+      Map<String, ? extends @Nullable Object> parameters,
+      Visibility clearance,
+      int limit) {
+    var query = database.createQuery(VISIBLE + conditions, Tuple.class);
+    parameters.forEach(query::setParameter);
+    return query
+        .setParameter("visible", clearance.andBelow().stream().map(Visibility::valueOf).toList())
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> new ArticleRow(row.get(0, Article.class), row.get(1, AnnotationState.class)))
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+package org.entente.articles.intake;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.entente.articles.publisher.NewPublisher;
+import org.entente.articles.text.Characters;
+import org.entente.platform.access.Visibility;
+import org.entente.platform.date.PartialDate;
+import org.entente.platform.problem.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it is sent. Whatever is not known is left out.
+ *
+ * @param text the plain text, kept as sent but for line ends (CRLF becomes LF); either this or
+ *     {@code html}
+ * @param html the page, which is cleaned of all that is not the article
+ * @param language BCP 47; told by the script when absent, {@code und} where the script does not
+ *     tell
+ * @param externalId the sender's own id: the same id again is the same article again
+ * @param visibility {@code PUBLIC} when absent
+ */
+record NewArticle(
+    @Nullable String text,
+    @Nullable String html,
+    @Nullable String title,
+    @Nullable NewPublisher publisher,
+    @Nullable PartialDate published,
+    @Nullable String url,
+    @Nullable String language,
+    @Nullable List<@Nullable String> bylines,
+    @Nullable String externalId,
+    @Nullable Visibility visibility) {
+
+  static final int LONGEST_TITLE = 500;
+
+  private static final int LONGEST_NAME = 200;
+  private static final int MOST_BYLINES = 50;
+
+  /** Throws one problem that names all fields at fault. */
+  void check(Visibility clearance) {
+    var violations = new Violations();
+    checkText(violations);
+    checkLine(violations, "title", title, LONGEST_TITLE);
+    checkLine(violations, "externalId", externalId, LONGEST_NAME);
+    if (publisher != null) {
+      publisher.check(violations, "publisher");
+    }
+    violations
+        .check(
+            url == null
+                || (url.length() <= WebAddress.LONGEST && WebAddress.canonical(url).isPresent()),
+            "url",
+            "Must be an http or https address of at most %d characters."
+                .formatted(WebAddress.LONGEST))
+        .check(
+            language == null || isLanguage(language),
+            "language",
+            "Must be a BCP 47 language tag such as en or zh-Hant.")
+        .check(
+            visibility == null || visibility.compareTo(clearance) <= 0,
+            "visibility",
+            "Must be one that you can see yourself.");
+    checkBylines(violations);
+    violations.throwIfAny();
+  }
+
+  private void checkText(Violations violations) {
+    if ((text == null) == (html == null)) {
+      violations.add(text == null ? "text" : "html", "Exactly one of text and html must be given.");
+    } else if (text != null) {
+      violations.check(!Characters.isBlank(text), "text", "Must hold something to read.");
+    } else if (html != null) {
+      violations.check(!Characters.isBlank(html), "html", "Must hold something to read.");
+    }
+  }
+
+  private void checkBylines(Violations violations) {
+    if (bylines == null) {
+      return;
+    }
+    violations.check(
+        bylines.size() <= MOST_BYLINES, "bylines", "Must be at most %d.".formatted(MOST_BYLINES));
+    IntStream.range(0, Math.min(bylines.size(), MOST_BYLINES))
+        .forEach(i -> checkByline(violations, "bylines[%d]".formatted(i), bylines.get(i)));
+  }
+
+  private static void checkByline(Violations violations, String field, @Nullable String byline) {
+    violations.check(byline != null, field, "Must be a name.");
+    checkLine(violations, field, byline, LONGEST_NAME);
+  }
+
+  private static void checkLine(
+      Violations violations, String field, @Nullable String line, int longest) {
+    violations.check(
+        line == null || (!Characters.isBlank(line) && line.length() <= longest),
+        field,
+        "Must have 1 to %d characters; leave it out when it is not known.".formatted(longest));
+  }
+
+  private static boolean isLanguage(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build().getLanguage().length() >= 2
+          && tag.length() <= 35;
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.entente.articles.mention;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.entente.articles.article.Articles;
+import org.entente.platform.access.Caller;
+import org.entente.platform.id.TypeId;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.PageRequest;
+import org.entente.platform.problem.InvalidRequest;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/articles/{id}/mentions")
+class MentionResource {
+
+  private final Articles articles;
+  private final Mentions mentions;
+  private final Caller caller;
+
+  MentionResource(Articles articles, Mentions mentions, Caller caller) {
+    this.articles = articles;
+    this.mentions = mentions;
+    this.caller = caller;
+  }
+
+  /**
+   * Who is named in an article, in the order of the text.
+   *
+   * @param revision the newest when absent
+   * @param first 200 when absent
+   */
+  @GET
+  @PermitAll
+  public Page<MentionView> inOrder(
+      @RestPath String id,
+      @RestQuery @Nullable Integer revision,
+      @RestQuery @Nullable Integer first,
+      @RestQuery @Nullable String after) {
+    if (revision != null && revision < 1) {
+      throw new InvalidRequest("revision", "Must be 1 or more.");
+    }
+    var article = articles.visible(TypeId.parse("article", id), caller.clearance());
+    var filter = id + "/" + (revision == null ? "newest" : revision);
+    var page = PageRequest.of("mentions", filter, first == null ? PageRequest.MAX : first, after);
+    var slice = MentionPages.slice(article.id(), revision, page);
+    return MentionPages.page(mentions.read(List.of(slice), caller.clearance()).getFirst(), page);
+  }
+}

@@ -1,0 +1,20 @@
+package org.entente.articles.publisher;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who publishes. Known by its domain, else by its name. */
+@Entity
+public class Publisher {
+
+  @Id UUID id;
+  String name;
+  @Nullable String country;
+  @Nullable String domain;
+
+  public UUID id() {
+    return id;
+  }
+}

@@ -1,0 +1,53 @@
+package org.entente.articles.quote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.articles.quote.QuotedTexts.Content;
+import org.entente.articles.quote.QuotedTexts.Place;
+import org.entente.articles.quote.VerifyAnswer.Result;
+import org.entente.platform.access.Visibility;
+
+/** Looks for many quotes at once, reading and folding each text once. */
+@ApplicationScoped
+class QuoteVerification {
+
+  private static final Result NO_ARTICLE = Result.of(Match.without(Match.Status.NO_ARTICLE), null);
+
+  private final QuotedTexts texts;
+
+  QuoteVerification(QuotedTexts texts) {
+    this.texts = texts;
+  }
+
+  /** In the order of the quotes. */
+  List<Result> verify(List<WantedQuote> quotes, Visibility clearance) {
+    var results = new ArrayList<>(Collections.nCopies(quotes.size(), NO_ARTICLE));
+    var ofPlace = new HashMap<Place, List<Integer>>();
+    for (int i = 0; i < quotes.size(); i++) {
+      ofPlace.computeIfAbsent(place(quotes.get(i)), p -> new ArrayList<>()).add(i);
+    }
+    texts.read(ofPlace.keySet(), clearance, content -> find(content, quotes, ofPlace, results));
+    return results;
+  }
+
+  private static void find(
+      Content content,
+      List<WantedQuote> quotes,
+      Map<Place, List<Integer>> ofPlace,
+      List<Result> results) {
+    var search = new QuoteSearch(content.text());
+    for (var asked : content.asked()) {
+      for (int i : ofPlace.getOrDefault(asked, List.of())) {
+        results.set(i, Result.of(search.find(quotes.get(i).selector()), content.place().number()));
+      }
+    }
+  }
+
+  private static Place place(WantedQuote quote) {
+    return new Place(quote.article(), quote.revision() == null ? 0 : quote.revision());
+  }
+}

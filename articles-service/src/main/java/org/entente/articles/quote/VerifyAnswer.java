@@ -1,0 +1,31 @@
+package org.entente.articles.quote;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What came of each quote, in the order of the request. */
+record VerifyAnswer(List<Result> results) {
+
+  /**
+   * @param revision the state of the text that was looked at; absent when there is no article
+   * @param start where the quote stands, in UTF-16 code units; absent unless one place was found
+   * @param nearest what in the text comes closest, when the quote is not found
+   * @param distance the characters to insert, delete or replace between the quote and {@code
+   *     nearest}
+   */
+  @Schema(name = "QuoteResult")
+  record Result(
+      Match.Status status,
+      @Nullable Integer revision,
+      @Nullable Integer start,
+      @Nullable Integer end,
+      @Nullable String nearest,
+      @Nullable Integer distance) {
+
+    static Result of(Match match, @Nullable Integer revision) {
+      return new Result(
+          match.status(), revision, match.start(), match.end(), match.nearest(), match.distance());
+    }
+  }
+}

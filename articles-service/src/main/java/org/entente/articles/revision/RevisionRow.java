@@ -1,0 +1,28 @@
+package org.entente.articles.revision;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.entente.articles.article.AnnotationState;
+import org.jspecify.annotations.Nullable;
+
+/** A revision without its text. */
+record RevisionRow(
+    UUID articleId,
+    int number,
+    @Nullable String title,
+    int length,
+    AnnotationState annotation,
+    @Nullable String namesPosition,
+    Instant receivedAt) {
+
+  static RevisionRow of(Revision revision) {
+    return new RevisionRow(
+        revision.articleId,
+        revision.number,
+        revision.title,
+        revision.length,
+        revision.annotation,
+        revision.namesPosition,
+        revision.receivedAt);
+  }
+}

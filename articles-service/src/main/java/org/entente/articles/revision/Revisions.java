@@ -1,0 +1,72 @@
+package org.entente.articles.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.articles.article.AnnotationState;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.PageRequest;
+
+/** All revisions. */
+@ApplicationScoped
+public class Revisions {
+
+  private static final String ROW =
+      """
+      select r.articleId, r.number, r.title, r.length, r.annotation, r.namesPosition, r.receivedAt
+        from Revision r where r.articleId = :article
+      """;
+
+  private final EntityManager database;
+
+  Revisions(EntityManager database) {
+    this.database = database;
+  }
+
+  public void add(Revision revision) {
+    database.persist(revision);
+  }
+
+  public Optional<Revision> find(RevisionId id) {
+    return Optional.ofNullable(database.find(Revision.class, id));
+  }
+
+  /** One revision, kept from being changed by others until the transaction ends. */
+  public Optional<Revision> locked(RevisionId id) {
+    return Optional.ofNullable(database.find(Revision.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /**
+   * Whether a revision has this text, told by its hash, and how far its annotation is; its text is
+   * not read.
+   */
+  public Summary summary(RevisionId id) {
+    return database
+        .createQuery(
+            "select r.textHash, r.annotation from Revision r where r.articleId = :article and r.number = :number",
+            Summary.class)
+        .setParameter("article", id.articleId())
+        .setParameter("number", id.number())
+        .getSingleResult();
+  }
+
+  /** What of a revision tells it from others. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+  public record Summary(byte[] textHash, AnnotationState annotation) {}
+
+  /** Without texts, newest first. */
+  Page<RevisionRow> newest(UUID article, PageRequest page) {
+    int before = page.isFirst() ? Integer.MAX_VALUE : Integer.parseInt(page.afterKey().getFirst());
+    var rows =
+        database
+            .createQuery(ROW + " and r.number < :before order by r.number desc", RevisionRow.class)
+            .setParameter("article", article)
+            .setParameter("before", before)
+            .setMaxResults(page.limit())
+            .getResultList();
+    return Page.of(rows, page, row -> List.of(Integer.toString(row.number())));
+  }
+}

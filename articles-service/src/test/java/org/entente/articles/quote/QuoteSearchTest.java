@@ -1,0 +1,125 @@
+package org.entente.articles.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.articles.quote.Match.Status;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class QuoteSearchTest {
+
+  private static final String TEXT =
+      "The minister said 93\u00a0people were sent home.\n\nThe minister said no more.\nCafe\u0301 owners agreed.";
+
+  @Test
+  void theSameCharactersAreExact() {
+    assertThat(find("were sent home")).isEqualTo(Match.at(Status.EXACT, 28, 42));
+  }
+
+  @Test
+  void aNoBreakSpaceIsAWhitespaceDifference() {
+    assertThat(find("said 93 people")).isEqualTo(Match.at(Status.WHITESPACE, 13, 27));
+  }
+
+  @Test
+  void lineBreaksAndRunsOfSpacesAreFolded() {
+    assertThat(find("home.   The\tminister")).isEqualTo(Match.at(Status.WHITESPACE, 38, 57));
+  }
+
+  @Test
+  void whatCannotBeSeenIsIgnoredOnBothSides() {
+    assertThat(new QuoteSearch("sci\u00adence\u200b park").find(quote("scie\u2060nce park")))
+        .isEqualTo(Match.at(Status.WHITESPACE, 0, 14));
+  }
+
+  @Test
+  void composedAndDecomposedAccentsAreTheSame() {
+    assertThat(find("Café owners")).isEqualTo(Match.at(Status.WHITESPACE, 72, 84));
+  }
+
+  @Test
+  void decomposedHangulIsFoundAndItsPlaceIsThatOfTheStoredText() {
+    var stored = "정부 \u1112\u1161\u11ab\u1100\u116e\u11a8 발표";
+
+    assertThat(new QuoteSearch(stored).find(quote("한국 발표")))
+        .isEqualTo(Match.at(Status.WHITESPACE, 3, 12));
+  }
+
+  @Test
+  void theQuotesOwnOuterSpaceIsNoPartOfIt() {
+    assertThat(find(" were sent home\n")).isEqualTo(Match.at(Status.WHITESPACE, 28, 42));
+  }
+
+  @Test
+  void wordsThatStandTwiceAreAmbiguous() {
+    assertThat(find("The minister said")).isEqualTo(Match.without(Status.AMBIGUOUS));
+  }
+
+  @Test
+  void thePrefixTellsWhichOneIsMeant() {
+    assertThat(find("The minister said", "sent home.", null, null))
+        .isEqualTo(Match.at(Status.EXACT, 45, 62));
+  }
+
+  @Test
+  void theSuffixTellsWhichOneIsMeant() {
+    assertThat(find("The minister said", null, " 93 people", null))
+        .isEqualTo(Match.at(Status.EXACT, 0, 17));
+  }
+
+  @Test
+  void theStartTellsWhichOneIsMeant() {
+    assertThat(find("The minister said", null, null, 45)).isEqualTo(Match.at(Status.EXACT, 45, 62));
+  }
+
+  @Test
+  void wordsAtAnotherStartHaveMoved() {
+    assertThat(find("were sent home", null, null, 3)).isEqualTo(Match.at(Status.MOVED, 28, 42));
+  }
+
+  @Test
+  void wordsInAnotherContextHaveMoved() {
+    assertThat(find("were sent home", "the tigers", null, null))
+        .isEqualTo(Match.at(Status.MOVED, 28, 42));
+  }
+
+  @Test
+  void aWrongStartDoesNotDecideBetweenTwoPlaces() {
+    assertThat(find("The minister said", null, null, 7)).isEqualTo(Match.without(Status.AMBIGUOUS));
+  }
+
+  @Test
+  void whatIsNotThereIsToldWithTheNearestText() {
+    assertThat(find("95 people were sent home."))
+        .isEqualTo(Match.near("93\u00a0people were sent home.", 1));
+  }
+
+  @Test
+  void theNearestTextOfAMissingLetterIsWhole() {
+    assertThat(find("no mre.")).isEqualTo(Match.near("no more.", 1));
+  }
+
+  @Test
+  void nothingIsNearToOtherWords() {
+    assertThat(find("Ganz andere Wörter, nirgends gedruckt"))
+        .isEqualTo(Match.without(Status.NOT_FOUND));
+  }
+
+  @Test
+  void differentCaseIsNotFoundButNear() {
+    assertThat(find("WERE sent home")).isEqualTo(Match.near("were sent home", 4));
+  }
+
+  private static Match find(String exact) {
+    return find(exact, null, null, null);
+  }
+
+  private static Match find(
+      String exact, @Nullable String prefix, @Nullable String suffix, @Nullable Integer start) {
+    return new QuoteSearch(TEXT).find(new Selector(exact, prefix, suffix, start));
+  }
+
+  private static Selector quote(String exact) {
+    return new Selector(exact, null, null, null);
+  }
+}

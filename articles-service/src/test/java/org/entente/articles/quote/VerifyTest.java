@@ -1,0 +1,121 @@
+package org.entente.articles.quote;
+
+import static java.util.stream.Collectors.joining;
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.entente.articles.support.Press.anyWord;
+import static org.entente.articles.support.Press.articleSaying;
+import static org.entente.articles.support.Press.ask;
+import static org.entente.articles.support.Press.idOf;
+import static org.entente.articles.support.Press.send;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.entente.articles.support.EntitiesResource;
+import org.entente.testkit.PostgresResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(EntitiesResource.class)
+class VerifyTest {
+
+  @Test
+  void eachQuoteIsAnsweredInItsPlace() {
+    var id = articleSaying("Police freed 93\\u00a0people. Police said so. " + anyWord());
+
+    var body =
+        verify(
+            """
+            {"articleId": "%1$s", "exact": "freed"},
+            {"articleId": "%1$s", "exact": "93 people"},
+            {"articleId": "%1$s", "exact": "said so", "start": 3},
+            {"articleId": "%1$s", "exact": "Police"},
+            {"articleId": "%1$s", "exact": "Police", "prefix": "people. "},
+            {"articleId": "%1$s", "exact": "freed 95 people"},
+            {"articleId": "%1$s", "exact": "freed", "revision": 2},
+            {"articleId": "article_00000000000000000000000001", "exact": "freed"}
+            """
+                .formatted(id));
+
+    assertThatJson(body)
+        .isEqualTo(
+            """
+            {"results": [
+              {"status": "EXACT", "revision": 1, "start": 7, "end": 12},
+              {"status": "WHITESPACE", "revision": 1, "start": 13, "end": 22},
+              {"status": "MOVED", "revision": 1, "start": 31, "end": 38},
+              {"status": "AMBIGUOUS", "revision": 1},
+              {"status": "EXACT", "revision": 1, "start": 24, "end": 30},
+              {"status": "NOT_FOUND", "revision": 1, "nearest": "freed 93\u00a0people", "distance": 1},
+              {"status": "NO_ARTICLE"},
+              {"status": "NO_ARTICLE"}]}
+            """);
+  }
+
+  @Test
+  void aQuoteIsBoundToItsRevision() {
+    var word = anyWord();
+    var article = "{\"text\": \"%s people.\", \"url\": \"https://example.org/" + word + "\"}";
+    var id = idOf(article.formatted("93"));
+    send(article.formatted("95")).then().statusCode(200);
+
+    var body =
+        verify(
+            """
+            {"articleId": "%1$s", "exact": "93 people"}, {"articleId": "%1$s", "exact": "93 people", "revision": 1},
+            {"articleId": "%1$s", "exact": "95 people"}, {"articleId": "%1$s", "exact": "95 people", "revision": 2}
+            """
+                .formatted(id));
+
+    assertThatJson(body)
+        .isEqualTo(
+            """
+            {"results": [
+              {"status": "NOT_FOUND", "revision": 2, "nearest": "95 people", "distance": 1},
+              {"status": "EXACT", "revision": 1, "start": 0, "end": 9},
+              {"status": "EXACT", "revision": 2, "start": 0, "end": 9},
+              {"status": "EXACT", "revision": 2, "start": 0, "end": 9}]}
+            """);
+  }
+
+  @Test
+  void everyFieldAtFaultIsNamed() {
+    ask(
+            "/v1/quotes:verify",
+            """
+            {"quotes": [{"articleId": "entity_00000000000000000000000001", "exact": "a"}, {"exact": " "},
+                        {"articleId": "article_00000000000000000000000001", "exact": "a", "start": -1, "revision": 0}]}
+            """)
+        .then()
+        .statusCode(400)
+        .body(
+            "errors.field",
+            containsInAnyOrder(
+                "quotes[0].articleId",
+                "quotes[1].articleId",
+                "quotes[1].exact",
+                "quotes[2].start",
+                "quotes[2].revision"));
+  }
+
+  @Test
+  void aHundredAndOneQuotesAreTooMany() {
+    var quotes =
+        Stream.generate(
+                () -> "{\"articleId\": \"article_00000000000000000000000001\", \"exact\": \"a\"}")
+            .limit(101)
+            .collect(joining(","));
+
+    ask("/v1/quotes:verify", "{\"quotes\": [%s]}".formatted(quotes)).then().statusCode(400);
+  }
+
+  private static String verify(String quotes) {
+    return ask("/v1/quotes:verify", "{\"quotes\": [%s]}".formatted(quotes))
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
+  }
+}

@@ -1,0 +1,63 @@
+package org.entente.articles.support;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.UUID;
+import org.entente.testkit.Tokens;
+
+/** Sends articles, and reads what became of them. */
+public final class Press {
+
+  private Press() {}
+
+  /** A word that no other test uses. */
+  public static String anyWord() {
+    return "w" + UUID.randomUUID().toString().replace("-", "");
+  }
+
+  public static Response send(String article) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("ana", "contributor"))
+        .contentType(ContentType.JSON)
+        .body(article)
+        .post("/v1/articles");
+  }
+
+  /** The id of a new article with this text. */
+  public static String articleSaying(String text) {
+    return idOf("{\"text\": \"%s\"}".formatted(text));
+  }
+
+  /** The id of a new article. */
+  public static String idOf(String article) {
+    return send(article).then().statusCode(201).extract().path("id");
+  }
+
+  public static Response read(String path) {
+    return given().auth().oauth2(Tokens.of("cora", "curator")).get(path);
+  }
+
+  /** Reads for many. Their addresses hold a colon, which REST Assured would encode. */
+  public static Response ask(String path, String body) {
+    return given()
+        .urlEncodingEnabled(false)
+        .auth()
+        .oauth2(Tokens.of("cora", "curator"))
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(path);
+  }
+
+  public static void awaitAnnotation(String article, String state) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> read("/v1/articles/" + article).then().body("annotation", equalTo(state)));
+  }
+}

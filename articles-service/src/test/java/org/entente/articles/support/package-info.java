@@ -1,0 +1,5 @@
+/** What the tests of this service share. */
+@NullMarked
+package org.entente.articles.support;
+
+import org.jspecify.annotations.NullMarked;
