@@ -1,0 +1,64 @@
+package org.entente.cooperation.evidence;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.entente.platform.http.ServiceCredentials;
+import org.jspecify.annotations.Nullable;
+
+/** What cooperation asks the articles service. */
+@RegisterRestClient(configKey = "articles")
+@RegisterProvider(ServiceCredentials.class)
+@Path("/v1/quotes:verify")
+interface ArticlesClient {
+
+  /** How many quotes one call may hold. */
+  int MOST = 100;
+
+  /** Answers in the order of the quotes. */
+  @POST
+  Answer verify(Question question);
+
+  record Question(List<Quote> quotes) {}
+
+  /** A quote to look for. */
+  record Quote(
+      String articleId,
+      @Nullable Integer revision,
+      String exact,
+      @Nullable String prefix,
+      @Nullable String suffix,
+      @Nullable Integer start) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Answer(List<Result> results) {}
+
+  /** What came of it; revision, start and end only where it was found. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Result(
+      Status status,
+      @Nullable Integer revision,
+      @Nullable Integer start,
+      @Nullable Integer end,
+      @Nullable String nearest) {
+
+    boolean isFound() {
+      return status == Status.EXACT || status == Status.WHITESPACE || status == Status.MOVED;
+    }
+  }
+
+  /** How a quote stands in an article. */
+  enum Status {
+    EXACT,
+    WHITESPACE,
+    /** The words stand there once, though not where or between what was given. */
+    MOVED,
+    AMBIGUOUS,
+    NOT_FOUND,
+    /** No such article or revision, or none that may be quoted. */
+    NO_ARTICLE
+  }
+}

@@ -1,0 +1,83 @@
+package org.entente.cooperation.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.cooperation.evidence.ArticlesClient.Result;
+import org.entente.cooperation.evidence.QuoteCheck.Checked;
+import org.jspecify.annotations.Nullable;
+
+/** The quotes under all records. */
+@ApplicationScoped
+public class EvidenceOfRecords implements PanacheRepositoryBase<Evidence, UUID> {
+
+  /** By record, in the order they were given in. */
+  public Map<UUID, List<EvidenceView>> views(Collection<UUID> records) {
+    return list("recordId in ?1 order by recordId, position", records).stream()
+        .collect(
+            Collectors.groupingBy(
+                e -> e.recordId, Collectors.mapping(EvidenceView::of, Collectors.toList())));
+  }
+
+  /**
+   * Writes the quotes under a record in place of those it had.
+   *
+   * @param checked what came of looking for them; empty when that is still to be done
+   */
+  public void replace(UUID record, List<NewEvidence> evidence, Optional<Checked> checked) {
+    delete("recordId", record);
+    for (int i = 0; i < evidence.size(); i++) {
+      var quote = new Evidence(record, i, evidence.get(i));
+      var at = i;
+      checked.ifPresent(c -> quote.settle(c.of(at)));
+      persist(quote);
+    }
+  }
+
+  /** What a record can be accepted on. */
+  public Quotes quotes(UUID record, @Nullable UUID whole) {
+    return new Quotes(
+        list("recordId", record), whole == null ? List.of() : list("recordId", whole));
+  }
+
+  /** Quotes of a record that are still to be looked for. */
+  public record Owed(Map<UUID, ArticlesClient.Quote> quotes) {
+
+    public boolean isEmpty() {
+      return quotes.isEmpty();
+    }
+  }
+
+  public Owed owed(UUID record) {
+    return new Owed(
+        unverified(record).stream().collect(Collectors.toMap(e -> e.id, Evidence::quote)));
+  }
+
+  /** What came of the quotes that were owed, by their ids. */
+  public record Settled(Map<UUID, Result> results) {}
+
+  /**
+   * Keeps what was found out.
+   *
+   * @return false when a quote does not stand in its article
+   */
+  public boolean settle(UUID record, Settled settled) {
+    var open =
+        unverified(record).stream()
+            .filter(e -> settled.results().containsKey(e.id))
+            .collect(Collectors.toMap(Function.identity(), e -> settled.results().get(e.id)));
+    open.forEach(Evidence::settle);
+    return open.keySet().stream().allMatch(Evidence::isVerified);
+  }
+
+  private List<Evidence> unverified(UUID record) {
+    return list(
+        "recordId = ?1 and verification = ?2 order by position", record, Verification.UNVERIFIED);
+  }
+}

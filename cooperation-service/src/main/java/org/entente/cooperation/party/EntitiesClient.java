@@ -1,0 +1,37 @@
+package org.entente.cooperation.party;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.entente.platform.http.ServiceCredentials;
+import org.jspecify.annotations.Nullable;
+
+/** What cooperation reads of the entities service. */
+@RegisterRestClient(configKey = "entities")
+@RegisterProvider(ServiceCredentials.class)
+@Path("/v1/entities:batch")
+public interface EntitiesClient {
+
+  /** Answers in the order of the ids, which may be country codes; null where there is none. */
+  @POST
+  Answer byIds(Question question);
+
+  /** Ids of entities, or country codes. */
+  record Question(List<String> ids) {}
+
+  /** Null items where there is no such entity. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Answer(List<@Nullable Known> items) {}
+
+  /** What is kept of an entity beside its id. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Known(String id, String kind, String name, @Nullable String country) {
+
+    boolean isOfTheState() {
+      return kind.equals("COUNTRY") || kind.equals("PUBLIC_BODY");
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.entente.cooperation.party;
+
+import org.entente.cooperation.population.PopulationView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody in a role.
+ *
+ * @param label the entity's name when it was looked up
+ * @param country the own one, or that of whom it represents
+ */
+public record PartyView(
+    String key,
+    Role role,
+    @Nullable String entityId,
+    @Nullable String label,
+    @Nullable PopulationView population,
+    @Nullable String represents,
+    @Nullable String office,
+    @Nullable String country,
+    Lookup lookup) {
+
+  static PartyView of(Party party, @Nullable PopulationView population) {
+    return new PartyView(
+        party.key,
+        party.role,
+        party.entityId,
+        party.label,
+        population,
+        party.represents,
+        party.office,
+        party.country,
+        party.lookup);
+  }
+}

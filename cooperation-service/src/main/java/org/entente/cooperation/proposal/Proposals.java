@@ -1,0 +1,119 @@
+package org.entente.cooperation.proposal;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.entente.cooperation.evidence.QuoteCheck;
+import org.entente.cooperation.evidence.QuoteCheck.Checked;
+import org.entente.cooperation.party.EntityLookup;
+import org.entente.cooperation.party.EntityLookup.Found;
+import org.entente.cooperation.record.CooperationRecord;
+import org.entente.cooperation.record.RecordView;
+import org.entente.cooperation.record.RecordViews;
+import org.entente.cooperation.record.Records;
+import org.entente.cooperation.record.Review;
+import org.entente.platform.access.Caller;
+import org.entente.store.idempotency.Answer;
+import org.entente.store.idempotency.Idempotency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes proposals. The other services are asked first, once each, outside of the transaction; what
+ * they cannot answer now is owed and done later.
+ */
+@ApplicationScoped
+class Proposals {
+
+  private static final String OPERATION = "POST /v1/records";
+
+  private final Caller caller;
+  private final EntityLookup entities;
+  private final QuoteCheck quotes;
+  private final Idempotency idempotency;
+  private final Records records;
+  private final RecordViews views;
+  private final Contents contents;
+  private final RecordWriting writing;
+
+  Proposals(
+      Caller caller,
+      EntityLookup entities,
+      QuoteCheck quotes,
+      Idempotency idempotency,
+      Records records,
+      RecordViews views,
+      Contents contents,
+      RecordWriting writing) {
+    this.caller = caller;
+    this.entities = entities;
+    this.quotes = quotes;
+    this.idempotency = idempotency;
+    this.records = records;
+    this.views = views;
+    this.contents = contents;
+    this.writing = writing;
+  }
+
+  Answer<RecordView> propose(NewRecord given, @Nullable String key) {
+    new ProposalRules(caller.clearance()).check(given);
+    if (key == null) { // a key answers for itself
+      var before = QuarkusTransaction.requiringNew().call(() -> known(given));
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    var found = entities.nowOrLater(given.entities());
+    var checked = quotes.nowOrLater(given.evidence());
+    return QuarkusTransaction.requiringNew()
+        .call(() ->
+            idempotency.once(
+                key, OPERATION, given, RecordView.class, () -> keep(given, found, checked)));
+  }
+
+  private Answer<RecordView> keep(NewRecord given, Found found, Optional<Checked> checked) {
+    var again = known(given);
+    if (again.isPresent()) {
+      return again.get();
+    }
+    records.mustExist(given.records(), caller.clearance());
+    var replaced = called(given);
+    if (replaced.isPresent()) {
+      writing.replace(replaced.get(), given, found, checked);
+      return new Answer<>(200, views.of(replaced.get()));
+    }
+    var record = CooperationRecord.proposed(given.externalId(), caller.name(), contents.of(given));
+    writing.create(record, given, found, checked);
+    return new Answer<>(201, views.of(record));
+  }
+
+  /** The answer when the same was proposed before; refuses what may not be changed. */
+  private Optional<Answer<RecordView>> known(NewRecord given) {
+    var record = called(given);
+    if (record.isEmpty()) {
+      return Optional.empty();
+    }
+    var isVisible = record.get().visibility().compareTo(caller.clearance()) <= 0;
+    if (isVisible && record.get().has(contents.hash(given))) {
+      return Optional.of(new Answer<>(200, views.of(record.get())));
+    }
+    refuseUnlessOpen(record.get(), isVisible, given.externalId());
+    return Optional.empty();
+  }
+
+  private void refuseUnlessOpen(
+      CooperationRecord record, boolean isVisible, @Nullable String externalId) {
+    if (!isVisible || !record.isProposedBy(caller.name())) {
+      throw new ExternalIdTaken(String.valueOf(externalId));
+    }
+    if (record.review() == Review.REJECTED) {
+      throw new AlreadyRejected(record);
+    }
+    if (record.review() != Review.PROPOSED) {
+      throw new ChangeNeedsRevision(record);
+    }
+  }
+
+  private Optional<CooperationRecord> called(NewRecord given) {
+    return given.externalId() == null ? Optional.empty() : records.called(given.externalId());
+  }
+}

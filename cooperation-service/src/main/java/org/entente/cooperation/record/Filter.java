@@ -1,0 +1,148 @@
+package org.entente.cooperation.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.entente.cooperation.kind.Kind;
+import org.entente.cooperation.kind.Stage;
+import org.entente.cooperation.party.Role;
+import org.entente.platform.access.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What narrows a list of records; what is absent narrows nothing.
+ *
+ * @param clearance up to which visibility the caller sees
+ * @param party an entity that takes part or is represented
+ * @param population people who take part
+ */
+record Filter(
+    Visibility clearance,
+    Review review,
+    @Nullable Kind kind,
+    @Nullable Stage stage,
+    @Nullable String pair,
+    @Nullable String party,
+    @Nullable UUID population,
+    @Nullable Role role,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Match match,
+    @Nullable String measure,
+    @Nullable BigDecimal atLeast,
+    @Nullable String unit,
+    @Nullable UUID article) {
+
+  static Filter proposals(Visibility clearance, @Nullable Kind kind, @Nullable String pair) {
+    return new Filter(
+        clearance,
+        Review.PROPOSED,
+        kind,
+        null,
+        pair,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Match.CERTAIN,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  static List<Visibility> upTo(Visibility clearance) {
+    return Arrays.stream(Visibility.values()).filter(v -> v.compareTo(clearance) <= 0).toList();
+  }
+
+  Conditions conditions() {
+    var conditions =
+        new Conditions()
+            .and("visibility in :visible", "visible", upTo(clearance))
+            .and("review = :review", "review", review);
+    if (kind != null) {
+      conditions.and("kind = :kind", "kind", kind);
+    }
+    if (stage != null) {
+      conditions.and("stage = :stage", "stage", stage);
+    }
+    if (pair != null) {
+      conditions.and("dyad = :pair", "pair", pair);
+    }
+    if (article != null) {
+      conditions.and(
+          "id in (select e.recordId from Evidence e where e.articleId = :article)",
+          "article",
+          article);
+    }
+    parties(conditions);
+    dates(conditions);
+    figures(conditions);
+    return conditions;
+  }
+
+  private void parties(Conditions conditions) {
+    if (party == null && population == null && role == null) {
+      return;
+    }
+    var who = new Conditions();
+    if (party != null) {
+      who.and("p.entityId = :party or p.represents = :party");
+      conditions.with("party", party);
+    }
+    if (population != null) {
+      who.and("p.populationId = :population");
+      conditions.with("population", population);
+    }
+    if (role != null) {
+      who.and("p.role = :role");
+      conditions.with("role", role);
+    }
+    conditions.and("id in (select p.recordId from Party p where " + who.where() + ")");
+  }
+
+  /** As {@code PartialDate} tells it: an unknown date lies nowhere, an open end reaches on. */
+  private void dates(Conditions conditions) {
+    if (from == null && to == null) {
+      return;
+    }
+    conditions.and("date.edtf is not null");
+    var isCertain = match == Match.CERTAIN;
+    if (from != null) {
+      conditions.and(
+          isCertain ? "date.earliest >= :from" : "date.latest is null or date.latest >= :from",
+          "from",
+          from);
+    }
+    if (to != null) {
+      conditions.and(
+          isCertain ? "date.latest <= :to" : "date.earliest is null or date.earliest <= :to",
+          "to",
+          to);
+    }
+  }
+
+  /** A manner of speaking counts nothing and is left out. */
+  private void figures(Conditions conditions) {
+    if (measure == null) {
+      return;
+    }
+    var what = new Conditions().and("f.measure = :measure").and("not f.rhetorical");
+    conditions.with("measure", measure);
+    if (unit != null) {
+      what.and("f.unit = :unit");
+      conditions.with("unit", unit);
+    }
+    if (atLeast != null) {
+      what.and(
+          match == Match.CERTAIN
+              ? "f.least >= :atLeast"
+              : "f.most is null or f.most > :atLeast or (f.most = :atLeast and coalesce(f.upperExclusive, false) = false)");
+      conditions.with("atLeast", atLeast);
+    }
+    conditions.and("id in (select f.recordId from Figure f where " + what.where() + ")");
+  }
+}

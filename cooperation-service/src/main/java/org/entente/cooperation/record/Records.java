@@ -1,0 +1,114 @@
+package org.entente.cooperation.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.platform.access.Visibility;
+import org.entente.platform.id.TypeId;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.PageRequest;
+import org.entente.platform.problem.FieldError;
+
+/** All records. */
+@ApplicationScoped
+public class Records implements PanacheRepositoryBase<CooperationRecord, UUID> {
+
+  private final EntityManager database;
+
+  Records(EntityManager database) {
+    this.database = database;
+  }
+
+  public CooperationRecord get(TypeId id, Visibility clearance) {
+    return seen(find("id", id.uuid()).firstResultOptional(), id, clearance);
+  }
+
+  /** The record, which nobody else changes until the transaction ends. */
+  public CooperationRecord toChange(TypeId id, Visibility clearance) {
+    return seen(toChange(id.uuid()), id, clearance);
+  }
+
+  public Optional<CooperationRecord> toChange(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private static CooperationRecord seen(
+      Optional<CooperationRecord> record, TypeId id, Visibility clearance) {
+    return record
+        .filter(r -> r.visibility.compareTo(clearance) <= 0)
+        .orElseThrow(() -> new RecordNotFound(id));
+  }
+
+  /**
+   * The record that its proposer calls so; no other is written under that name until the
+   * transaction ends.
+   */
+  public Optional<CooperationRecord> called(String externalId) {
+    database
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, externalId)
+        .getSingleResult();
+    return find("externalId", externalId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /**
+   * Refuses to name what is not there.
+   *
+   * @param named ids of records, by the field that names each
+   */
+  public void mustExist(Map<String, UUID> named, Visibility clearance) {
+    if (named.isEmpty()) {
+      return;
+    }
+    var seen =
+        visible(named.values(), clearance).stream()
+            .map(CooperationRecord::id)
+            .collect(Collectors.toSet());
+    var errors =
+        named.entrySet().stream()
+            .filter(n -> !seen.contains(n.getValue()))
+            .map(n ->
+                new FieldError(n.getKey(), "There is no record %s.".formatted(show(n.getValue()))))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new UnknownRecord(errors);
+    }
+  }
+
+  List<CooperationRecord> visible(Collection<UUID> ids, Visibility clearance) {
+    return list("id in ?1 and visibility in ?2", Set.copyOf(ids), Filter.upTo(clearance));
+  }
+
+  Page<CooperationRecord> newest(Filter filter, PageRequest page) {
+    return page(filter, page, "id < :after", "order by id desc");
+  }
+
+  Page<CooperationRecord> oldest(Filter filter, PageRequest page) {
+    return page(filter, page, "id > :after", "order by id");
+  }
+
+  private Page<CooperationRecord> page(
+      Filter filter, PageRequest page, String beyond, String order) {
+    var conditions = filter.conditions();
+    page.afterId().ifPresent(after -> conditions.and(beyond, "after", after));
+    var rows =
+        find(conditions.where() + " " + order, conditions.parameters())
+            .range(0, page.first())
+            .list();
+    return Page.of(rows, page, r -> List.of(r.id.toString()));
+  }
+
+  private static String show(UUID id) {
+    return TypeId.show(CooperationRecord.PREFIX, id);
+  }
+}

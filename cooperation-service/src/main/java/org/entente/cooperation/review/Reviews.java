@@ -1,0 +1,108 @@
+package org.entente.cooperation.review;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.cooperation.evidence.EvidenceOfRecords;
+import org.entente.cooperation.figure.Figures;
+import org.entente.cooperation.record.CooperationRecord;
+import org.entente.cooperation.record.Records;
+import org.entente.platform.access.Visibility;
+import org.entente.platform.id.TypeId;
+import org.entente.platform.id.Uuid7;
+import org.entente.platform.problem.InvalidRequest;
+import org.entente.store.feed.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** All decisions about records. */
+@ApplicationScoped
+class Reviews implements PanacheRepositoryBase<Decision, UUID> {
+
+  private final Records records;
+  private final EvidenceOfRecords evidence;
+  private final Figures figures;
+  private final Outbox outbox;
+
+  Reviews(Records records, EvidenceOfRecords evidence, Figures figures, Outbox outbox) {
+    this.records = records;
+    this.evidence = evidence;
+    this.figures = figures;
+    this.outbox = outbox;
+  }
+
+  /** Oldest first. */
+  List<Decision> of(CooperationRecord record) {
+    return list("recordId = ?1 order by id", record.id());
+  }
+
+  /**
+   * Decides on a record that is locked for the change.
+   *
+   * @throws OwnProposal when the reviewer proposed it
+   * @throws VerdictOutOfTurn when it is not in the state that the verdict is about
+   * @throws EvidenceMissing when it is to be accepted and lacks evidence; everything it lacks is
+   *     told
+   */
+  void decide(CooperationRecord record, NewReview given, String reviewer, Visibility clearance) {
+    var verdict = Verdict.valueOf(requireNonNull(given.verdict()));
+    if (record.isProposedBy(reviewer)) {
+      throw new OwnProposal();
+    }
+    if (record.review() != verdict.before) {
+      throw new VerdictOutOfTurn(verdict, record);
+    }
+    if (verdict == Verdict.ACCEPT) {
+      mustHaveEvidence(record);
+    }
+    keep(record, verdict, given, reviewer, successor(record, given, clearance));
+    record.decide(verdict.after, reviewer);
+    outbox.append(verdict.event, record.typeId(), record.version());
+  }
+
+  private void mustHaveEvidence(CooperationRecord record) {
+    var said =
+        figures.of(List.of(record.id())).views(Map.of()).getOrDefault(record.id(), List.of());
+    var lacking =
+        Acceptance.lacking(evidence.quotes(record.id(), record.partOf()), record.dates(), said);
+    if (!lacking.isEmpty()) {
+      throw new EvidenceMissing(lacking);
+    }
+  }
+
+  private @Nullable UUID successor(
+      CooperationRecord record, NewReview given, Visibility clearance) {
+    if (given.successor() == null) {
+      return null;
+    }
+    var successor = TypeId.parse(CooperationRecord.PREFIX, given.successor()).uuid();
+    if (successor.equals(record.id())) {
+      throw new InvalidRequest("successor", "Must be another record.");
+    }
+    records.mustExist(Map.of("successor", successor), clearance);
+    return successor;
+  }
+
+  private void keep(
+      CooperationRecord record,
+      Verdict verdict,
+      NewReview given,
+      String reviewer,
+      @Nullable UUID successor) {
+    var decision = new Decision();
+    decision.id = Uuid7.next();
+    decision.recordId = record.id();
+    decision.recordVersion = record.version();
+    decision.verdict = verdict;
+    decision.comment = given.comment();
+    decision.successorId = successor;
+    decision.reviewer = reviewer;
+    decision.decidedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    persist(decision);
+  }
+}

@@ -1,0 +1,43 @@
+package org.entente.cooperation;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/**
+ * The two services that cooperation calls, each with a little world of its own: {@link Press} and
+ * {@link WhoIsWho}.
+ */
+public class Upstreams implements QuarkusTestResourceLifecycleManager {
+
+  private final WireMockServer server =
+      new WireMockServer(wireMockConfig().dynamicPort().extensions(new Press(), new WhoIsWho()));
+
+  @Override
+  public Map<String, String> start() {
+    server.start();
+    server.stubFor(answered(Press.PATH, Press.NAME));
+    server.stubFor(answered(WhoIsWho.PATH, WhoIsWho.NAME));
+    return Map.of(
+        "quarkus.rest-client.articles.url", server.baseUrl(),
+        "quarkus.rest-client.entities.url", server.baseUrl());
+  }
+
+  private static MappingBuilder answered(String path, String by) {
+    return post(urlEqualTo(path))
+        .atPriority(5)
+        .willReturn(
+            aResponse().withHeader("Content-Type", "application/json").withTransformers(by));
+  }
+
+  @Override
+  public void stop() {
+    server.stop();
+  }
+}

@@ -1,0 +1,80 @@
+package org.entente.cooperation;
+
+import com.github.tomakehurst.wiremock.common.Json;
+import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.platform.id.TypeId;
+
+/** Countries, and a few of their people and bodies. */
+class WhoIsWho implements ResponseTransformerV2 {
+
+  static final String NAME = "who-is-who";
+  static final String PATH = "/v1/entities:batch";
+
+  static final String CAMBODIA = country("KH");
+  static final String THAILAND = country("TH");
+  static final String MINISTER = "entity_01jd0000000000000000000001";
+  static final String MINISTRY = "entity_01jd0000000000000000000002";
+  static final String COMPANY = "entity_01jd0000000000000000000003";
+  static final String POIPET = "entity_01jd0000000000000000000004";
+  static final String NOBODY = "entity_01jd0000000000000000000009";
+
+  private static final Map<String, Map<String, Object>> ENTITIES = new HashMap<>();
+
+  static {
+    for (var code : Locale.getISOCountries()) {
+      add(country(code), "COUNTRY", Locale.of("", code).getDisplayCountry(Locale.ENGLISH), code);
+    }
+    add(MINISTER, "PERSON", "Sar Dara", "KH");
+    add(MINISTRY, "PUBLIC_BODY", "Ministry of the Interior", "TH");
+    add(COMPANY, "COMPANY", "Harbour Holding", "KH");
+    add(POIPET, "PLACE", "Poipet", "KH");
+  }
+
+  private static void add(String id, String kind, String name, String country) {
+    ENTITIES.put(
+        id,
+        Map.of(
+            "id",
+            id,
+            "canonicalId",
+            id,
+            "kind",
+            kind,
+            "name",
+            name,
+            "country",
+            country,
+            "version",
+            1));
+  }
+
+  /** The fixed id of a country. */
+  static String country(String code) {
+    return TypeId.show(
+        "entity",
+        new UUID(0x7000L, 0x8000000000000000L | (long) code.charAt(0) << 8 | code.charAt(1)));
+  }
+
+  @Override
+  public Response transform(Response response, ServeEvent event) {
+    var question = Json.node(event.getRequest().getBodyAsString());
+    var items = question.get("ids").valueStream().map(id -> ENTITIES.get(id.asText())).toList();
+    return Response.Builder.like(response).but().body(Json.write(Map.of("items", items))).build();
+  }
+
+  @Override
+  public boolean applyGlobally() {
+    return false;
+  }
+
+  @Override
+  public String getName() {
+    return NAME;
+  }
+}
