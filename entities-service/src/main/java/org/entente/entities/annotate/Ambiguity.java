@@ -1,0 +1,83 @@
+package org.entente.entities.annotate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.entities.index.Owner;
+import org.entente.entities.name.NameText;
+import org.entente.entities.subject.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of several owners of one name a text means. The country printed just before decides
+ * ("Thailand's interior ministry"); else the countries that the text names, and the one it was
+ * published in. Where these disagree, or fit several, nobody is chosen.
+ */
+final class Ambiguity {
+
+  private static final int JUST_BEFORE = 3;
+
+  private final NameText text;
+  private final @Nullable String publishedIn;
+  private final Set<String> named = new HashSet<>();
+  private final Map<Integer, String> countryEndingAt = new HashMap<>();
+
+  /**
+   * @param certain the spans that only one can own
+   */
+  Ambiguity(NameText text, @Nullable String publishedIn, List<Span> certain) {
+    this.text = text;
+    this.publishedIn = publishedIn;
+    for (var span : certain) {
+      var country = span.owner().country();
+      if (country != null) {
+        named.add(country);
+        if (country(span.owner())) {
+          countryEndingAt.put(span.to(), country);
+        }
+      }
+    }
+  }
+
+  /** The one who is meant by what begins at {@code from}; null when that is not clear. */
+  @Nullable Owner choose(int from, List<Owner> owners) {
+    var before = justBefore(from);
+    if (before != null) {
+      return only(owners, Set.of(before));
+    }
+    var ofText = only(owners, named);
+    var ofPublisher = publishedIn == null ? null : only(owners, Set.of(publishedIn));
+    if (ofText != null && ofPublisher != null && !ofText.equals(ofPublisher)) {
+      return null;
+    }
+    return ofText == null ? ofPublisher : ofText;
+  }
+
+  /** The country named right before, with no more than a space or "'s " in between. */
+  private @Nullable String justBefore(int from) {
+    for (int gap = 1; gap <= JUST_BEFORE && gap <= from; gap++) {
+      var country = countryEndingAt.get(from - gap);
+      if (country != null) {
+        var between = text.folded(from - gap, from);
+        return between.equals(" ") || between.equals("'s ") || between.equals("' ")
+            ? country
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Owner only(List<Owner> owners, Set<String> countries) {
+    var fitting =
+        owners.stream()
+            .filter(o -> o.country() != null && countries.contains(o.country()))
+            .toList();
+    return fitting.size() == 1 ? fitting.getFirst() : null;
+  }
+
+  private static boolean country(Owner owner) {
+    return owner.kind() == Kind.COUNTRY;
+  }
+}

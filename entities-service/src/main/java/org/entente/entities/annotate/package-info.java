@@ -1,0 +1,5 @@
+/** Finding in a text whom it names. */
+@NullMarked
+package org.entente.entities.annotate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.entente.entities.country;
+
+import org.entente.entities.name.NameKind;
+
+/**
+ * What a country is called.
+ *
+ * @param language BCP 47
+ */
+record CountryName(String code, String language, NameKind kind, String value) {}

@@ -1,0 +1,88 @@
+package org.entente.entities.office;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.entente.entities.subject.Kind;
+import org.entente.entities.subject.KnownEntities;
+import org.entente.platform.access.Roles;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.PageRequest;
+import org.entente.store.idempotency.Answer;
+import org.entente.store.idempotency.Idempotency;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/entities/{id}/offices")
+class OfficeResource {
+
+  private final Offices offices;
+  private final KnownEntities entities;
+  private final Idempotency idempotency;
+
+  OfficeResource(Offices offices, KnownEntities entities, Idempotency idempotency) {
+    this.offices = offices;
+    this.entities = entities;
+    this.idempotency = idempotency;
+  }
+
+  @GET
+  @PermitAll
+  @Transactional
+  public Page<OfficeView> offices(
+      @RestPath String id,
+      @RestQuery @Nullable String at,
+      @RestQuery @Nullable Integer first,
+      @RestQuery @Nullable String after) {
+    var day = Day.of("at", at);
+    var entity = entities.get(id).id();
+    var page = PageRequest.of("offices", entity, first, after);
+    return Page.of(offices.newest(entity, page), page, o -> List.of(o.id.toString()))
+        .map(o -> OfficeView.of(o, day));
+  }
+
+  @POST
+  @RolesAllowed({Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
+  @Transactional
+  @APIResponse(responseCode = "201", description = "The office held.")
+  public RestResponse<OfficeView> add(
+      @RestPath String id,
+      @Valid @NotNull NewOffice given,
+      @RestHeader(Idempotency.HEADER) @Nullable String key) {
+    given.check();
+    var answer =
+        idempotency.once(
+            key,
+            "POST /v1/entities/%s/offices".formatted(id),
+            given,
+            OfficeView.class,
+            () -> new Answer<>(201, OfficeView.of(store(id, given), null)));
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer.body()).build();
+  }
+
+  private Occupancy store(String id, NewOffice given) {
+    var holder = entities.get(id);
+    if (holder.kind() != Kind.PERSON) {
+      throw new OnlyPersonsHoldOffices(id);
+    }
+    var body = given.position().body() == null ? null : entities.get(given.position().body()).id();
+    var position =
+        offices.position(given.position().title().strip(), body, given.position().countryCode());
+    var occupancy =
+        new Occupancy(
+            holder.id(), position, Boolean.TRUE.equals(given.acting()), given.start(), given.end());
+    offices.persist(occupancy);
+    entities.changed(holder.id());
+    return occupancy;
+  }
+}

@@ -1,0 +1,120 @@
+package org.entente.entities.subject;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.entente.platform.access.Caller;
+import org.entente.platform.access.Roles;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.PageRequest;
+import org.entente.platform.problem.Violations;
+import org.entente.store.idempotency.Answer;
+import org.entente.store.idempotency.Idempotency;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/entities")
+class EntityResource {
+
+  private final Subjects subjects;
+  private final Registration registration;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  EntityResource(
+      Subjects subjects, Registration registration, Idempotency idempotency, Caller caller) {
+    this.subjects = subjects;
+    this.registration = registration;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
+
+  @GET
+  @PermitAll
+  @Transactional
+  public Page<EntityView> newest(
+      @RestQuery @Nullable String kind,
+      @RestQuery @Nullable String country,
+      @RestQuery @Nullable String q,
+      @RestQuery @Nullable String externalId,
+      @RestQuery @Nullable Integer first,
+      @RestQuery @Nullable String after) {
+    var filter = EntityFilter.of(kind, country, q, externalId);
+    var page = PageRequest.of("entities", filter, first, after);
+    var rows = subjects.newest(filter, page, Sight.of(caller));
+    return Page.of(rows, page, s -> List.of(s.id.toString())).map(EntityView::of);
+  }
+
+  @GET
+  @Path("/{id}")
+  @PermitAll
+  @Transactional
+  public EntityView get(@RestPath String id) {
+    return EntityView.of(subjects.get(id, Sight.of(caller)));
+  }
+
+  @POST
+  @RolesAllowed({Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
+  @Transactional
+  @APIResponse(responseCode = "201", description = "It is new.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It was there by this externalId and is now what was sent.")
+  public RestResponse<EntityView> register(
+      @Valid @NotNull NewEntity given, @RestHeader(Idempotency.HEADER) @Nullable String key) {
+    var answer =
+        idempotency.once(
+            key,
+            "POST /v1/entities",
+            given,
+            EntityView.class,
+            () -> {
+              var registered = registration.register(given);
+              return new Answer<>(
+                  registered.isNew() ? 201 : 200, EntityView.of(registered.subject()));
+            });
+    return answered(answer);
+  }
+
+  @POST
+  @Path("/{id}/names")
+  @RolesAllowed({Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
+  @Transactional
+  @APIResponse(responseCode = "201", description = "The entity with its new name.")
+  public RestResponse<EntityView> addName(
+      @RestPath String id,
+      @Valid @NotNull GivenName given,
+      @RestHeader(Idempotency.HEADER) @Nullable String key) {
+    var violations = new Violations();
+    given.check(violations, "");
+    violations.throwIfAny();
+    var answer =
+        idempotency.once(
+            key,
+            "POST /v1/entities/%s/names".formatted(id),
+            given,
+            EntityView.class,
+            () -> {
+              var subject = subjects.getToChange(id, Sight.of(caller));
+              registration.addName(subject, given);
+              return new Answer<>(201, EntityView.of(subject));
+            });
+    return answered(answer);
+  }
+
+  private static RestResponse<EntityView> answered(Answer<EntityView> answer) {
+    return RestResponse.ResponseBuilder.create(
+            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
+        .build();
+  }
+}

@@ -1,0 +1,130 @@
+package org.entente.entities.subject;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.entities.name.NameKind;
+import org.entente.platform.access.Visibility;
+import org.entente.platform.id.TypeId;
+import org.entente.platform.id.Uuid7;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something with a proper name. An entity, as the APIs say; that word is taken in Java.
+ */
+@Entity
+@Table(name = "entity")
+class Subject {
+
+  static final String PREFIX = "entity";
+  static final int MOST_NAMES = 200;
+  private static final int AT_ONCE = 1000;
+
+  @Id UUID id;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  Kind kind;
+
+  @Nullable String country;
+  @Nullable String description;
+
+  /** The id that whoever sent it knows it by; sending that again changes this one. */
+  @Nullable String externalId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  Visibility visibility = Visibility.PUBLIC;
+
+  /** Grows with each change, also of its names. Whoever changes it holds the row's lock. */
+  long version;
+
+  @OneToMany(
+      mappedBy = "subject",
+      cascade = CascadeType.ALL,
+      orphanRemoval = true,
+      fetch = FetchType.LAZY)
+  @OrderBy("place")
+  @BatchSize(size = AT_ONCE)
+  List<SubjectName> names = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "entity_identifier", joinColumns = @JoinColumn(name = "entity_id"))
+  @BatchSize(size = AT_ONCE)
+  Set<Identifier> identifiers = new HashSet<>();
+
+  protected Subject() {}
+
+  Subject(Kind kind) {
+    this.id = Uuid7.next();
+    this.kind = kind;
+  }
+
+  String typeId() {
+    return TypeId.show(PREFIX, id);
+  }
+
+  /** In English if there is such a name, else the first. */
+  String name() {
+    return names.stream()
+        .filter(n -> n.kind == NameKind.PRIMARY && n.isEnglish())
+        .findFirst()
+        .orElse(names.getFirst())
+        .value;
+  }
+
+  void changed() {
+    version++;
+  }
+
+  SubjectName add(GivenName given, NameKind kindIfNotGiven) {
+    var name =
+        new SubjectName(
+            this, given, kindIfNotGiven, names.isEmpty() ? 0 : names.getLast().place + 1);
+    names.add(name);
+    return name;
+  }
+
+  boolean has(GivenName given) {
+    return names.stream().anyMatch(n -> n.isSame(given));
+  }
+
+  /**
+   * Makes the names those given; a name that stays keeps its id.
+   *
+   * @return whether anything is different now
+   */
+  boolean rename(List<GivenName> given) {
+    var before = names.stream().map(SubjectName::content).toList();
+    names.removeIf(n -> given.stream().noneMatch(n::isSame));
+    for (int i = 0; i < given.size(); i++) {
+      var wanted = given.get(i);
+      var fallback = i == 0 ? NameKind.PRIMARY : NameKind.ALIAS;
+      var kept =
+          names.stream()
+              .filter(n -> n.isSame(wanted))
+              .findFirst()
+              .orElseGet(() -> add(wanted, fallback));
+      kept.kind = wanted.kind() == null ? fallback : wanted.kind();
+      kept.place = i;
+    }
+    names.sort((a, b) -> Integer.compare(a.place, b.place));
+    return !before.equals(names.stream().map(SubjectName::content).toList());
+  }
+}

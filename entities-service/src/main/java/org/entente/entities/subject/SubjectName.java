@@ -1,0 +1,75 @@
+package org.entente.entities.subject;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.entente.entities.name.NameKind;
+import org.entente.entities.name.NameText;
+import org.entente.entities.name.Script;
+import org.entente.platform.id.Uuid7;
+import org.jspecify.annotations.Nullable;
+
+/** One of the names of a {@link Subject}. */
+@Entity
+@Table(name = "entity_name")
+class SubjectName {
+
+  static final String PREFIX = "name";
+
+  @Id UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "entity_id")
+  Subject subject;
+
+  @Column(nullable = false)
+  String value;
+
+  /** What lists search in. */
+  @Column(nullable = false)
+  String folded;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  NameKind kind;
+
+  @Nullable String language;
+  @Nullable String script;
+
+  int place;
+
+  protected SubjectName() {}
+
+  SubjectName(Subject subject, GivenName given, NameKind kindIfNotGiven, int place) {
+    this.id = Uuid7.next();
+    this.subject = subject;
+    this.value = given.value();
+    this.folded = NameText.folded(given.value());
+    this.kind = given.kind() == null ? kindIfNotGiven : given.kind();
+    this.language = given.language();
+    this.script = given.script() == null ? Script.of(given.value()) : given.script();
+    this.place = place;
+  }
+
+  boolean isEnglish() {
+    return language != null && (language.equals("en") || language.startsWith("en-"));
+  }
+
+  /** The same letters in the same language are the same name. */
+  boolean isSame(GivenName given) {
+    return value.equals(given.value()) && Objects.equals(language, given.language());
+  }
+
+  List<@Nullable Object> content() {
+    return java.util.Arrays.asList(value, kind, language, script, place);
+  }
+}

@@ -1,0 +1,137 @@
+package org.entente.entities.subject;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.entities.country.CountryCode;
+import org.entente.entities.name.NameText;
+import org.entente.platform.access.Visibility;
+import org.entente.platform.id.TypeId;
+import org.entente.platform.page.PageRequest;
+
+/** All entities. Each read says what its caller may see. */
+@ApplicationScoped
+class Subjects implements PanacheRepositoryBase<Subject, UUID> {
+
+  private static final int TRIGRAM = 3;
+
+  /**
+   * @param id an id or the ISO code of a country
+   */
+  Subject get(String id, Collection<Visibility> visible) {
+    return find("id = ?1 and visibility in ?2", uuid(id), visible)
+        .firstResultOptional()
+        .orElseThrow(() -> new EntityNotFound(id));
+  }
+
+  /** The same, for whoever is about to change it: others wait until that is done. */
+  Subject getToChange(String id, Collection<Visibility> visible) {
+    var subject = get(id, visible);
+    getEntityManager().refresh(subject, LockModeType.PESSIMISTIC_WRITE);
+    return subject;
+  }
+
+  /** What was sent with this id before. Others who send it wait until the transaction is over. */
+  Optional<Subject> bySenderToChange(String externalId) {
+    takeTurns("sender " + externalId);
+    return find("externalId", externalId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** Who is called so elsewhere. Others who ask wait until the transaction is over. */
+  Optional<Subject> called(Identifier identifier) {
+    takeTurns(identifier.scheme() + ":" + identifier.value());
+    return find(
+            "select s from Subject s join s.identifiers i where i.scheme = ?1 and i.value = ?2",
+            identifier.scheme(),
+            identifier.value())
+        .firstResultOptional();
+  }
+
+  List<Subject> byIds(Collection<UUID> ids, Collection<Visibility> visible) {
+    return ids.isEmpty() ? List.of() : list("id in ?1 and visibility in ?2", ids, visible);
+  }
+
+  Set<UUID> visibleIds(Collection<UUID> ids, Collection<Visibility> visible) {
+    return new HashSet<>(
+        find("select s.id from Subject s where s.id in ?1 and s.visibility in ?2", ids, visible)
+            .project(UUID.class)
+            .list());
+  }
+
+  /** One row more than asked, newest first. */
+  List<Subject> newest(EntityFilter filter, PageRequest page, Collection<Visibility> visible) {
+    var conditions = new ArrayList<String>(List.of("visibility in :visible"));
+    var values = new HashMap<String, Object>(Map.of("visible", visible));
+    page.afterId().ifPresent(id -> and(conditions, values, "id < :after", "after", id));
+    if (filter.kind() != null) {
+      and(conditions, values, "kind = :kind", "kind", filter.kind());
+    }
+    if (filter.country() != null) {
+      and(conditions, values, "country = :country", "country", filter.country());
+    }
+    if (filter.q() != null) {
+      and(
+          conditions,
+          values,
+          "id in (select n.subject.id from SubjectName n where n.folded like :q escape '!')",
+          "q",
+          pattern(filter.q()));
+    }
+    if (filter.externalId() != null) {
+      and(
+          conditions,
+          values,
+          "(externalId = :own or id in (select s.id from Subject s join s.identifiers i where i.scheme = :scheme and i.value = :value))",
+          "own",
+          filter.externalId());
+      var colon = filter.externalId().indexOf(':');
+      values.put("scheme", filter.externalId().substring(0, Math.max(colon, 0)));
+      values.put("value", filter.externalId().substring(colon + 1));
+    }
+    return find(String.join(" and ", conditions) + " order by id desc", values)
+        .range(0, page.first())
+        .list();
+  }
+
+  /** One transaction at a time for each key: what one looks for, another may be about to add. */
+  private void takeTurns(String key) {
+    getEntityManager()
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 1)) as text)")
+        .setParameter(1, key)
+        .getSingleResult();
+  }
+
+  /** The id that is meant by an id or the ISO code of a country. */
+  static UUID uuid(String id) {
+    return id.length() == 2 && CountryCode.isKnown(id)
+        ? CountryCode.id(id)
+        : TypeId.parse(Subject.PREFIX, id).uuid();
+  }
+
+  private static void and(
+      List<String> conditions,
+      Map<String, Object> values,
+      String condition,
+      String name,
+      Object value) {
+    conditions.add(condition);
+    values.put(name, value);
+  }
+
+  /** Trigrams find what a name holds; fewer letters than that are looked for at its beginning. */
+  private static String pattern(String q) {
+    var folded = NameText.folded(q).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    return folded.length() < TRIGRAM ? folded + "%" : "%" + folded + "%";
+  }
+}
