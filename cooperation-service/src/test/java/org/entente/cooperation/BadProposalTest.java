@@ -55,6 +55,20 @@ class BadProposalTest {
   }
 
   @Test
+  void nobodyLearnsOfATextThatTheyMayNotRead() {
+    var record = deportation();
+    record
+        .withObject("/evidence/0")
+        .put("articleId", Press.HIDDEN_ARTICLE)
+        .put("exact", "Nearly what it says.");
+
+    propose(record)
+        .statusCode(422)
+        .body("type", equalTo("/problems/unknown-article"))
+        .body("errors[0].field", equalTo("evidence[0].articleId"));
+  }
+
+  @Test
   void quoteThatStandsTwiceIsAmbiguous() {
     var record = deportation();
     record.withObject("/evidence/0").put("exact", Press.TWICE);

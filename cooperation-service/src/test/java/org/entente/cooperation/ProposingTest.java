@@ -12,6 +12,7 @@ import static org.entente.cooperation.World.statement;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.jayway.jsonpath.JsonPath;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,15 @@ class ProposingTest {
             }
             """
                 .formatted(WhoIsWho.CAMBODIA, WhoIsWho.THAILAND, Press.ARTICLE, Press.HANDED_OVER));
+  }
+
+  @Test
+  void quoteIsKeptAsPrintedNotAsTyped() {
+    var record = deportation();
+    ((ObjectNode) record.at("/evidence/0"))
+        .put("exact", Press.HANDED_OVER.replace(" handed ", "  handed "));
+
+    propose(record).statusCode(201).body("evidence[0].exact", equalTo(Press.HANDED_OVER));
   }
 
   @Test

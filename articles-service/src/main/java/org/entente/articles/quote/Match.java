@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where it stands, in UTF-16 code units of the stored text; null unless exactly one
  *     place was found
+ * @param printed the words as they stand there; null when they were given so
  * @param nearest what in the text comes closest to a quote that is not there; null when nothing
  *     does
  * @param distance the characters to insert, delete or replace (Levenshtein) between the quote and
@@ -17,6 +18,7 @@ record Match(
     Status status,
     @Nullable Integer start,
     @Nullable Integer end,
+    @Nullable String printed,
     @Nullable String nearest,
     @Nullable Integer distance) {
 
@@ -38,14 +40,14 @@ record Match(
   }
 
   static Match without(Status status) {
-    return new Match(status, null, null, null, null);
+    return new Match(status, null, null, null, null, null);
   }
 
-  static Match at(Status status, int start, int end) {
-    return new Match(status, start, end, null, null);
+  static Match at(Status status, int start, int end, @Nullable String printed) {
+    return new Match(status, start, end, printed, null, null);
   }
 
   static Match near(String nearest, int distance) {
-    return new Match(Status.NOT_FOUND, null, null, nearest, distance);
+    return new Match(Status.NOT_FOUND, null, null, null, nearest, distance);
   }
 }

@@ -28,6 +28,9 @@ class QuoteResource {
   @PermitAll
   @BodyLimit(LONGEST_BODY)
   public VerifyAnswer verify(@Nullable VerifyRequest request) {
-    return new VerifyAnswer(quotes.verify(WantedQuote.of(request), caller.clearance()));
+    var wanted = WantedQuote.of(request);
+    var clearance = caller.clearance();
+    return new VerifyAnswer(
+        quotes.verify(wanted, request == null ? clearance : request.clearance(clearance)));
   }
 }

@@ -48,21 +48,23 @@ final class QuoteSearch {
       return Match.without(Match.Status.AMBIGUOUS);
     }
     if (selector.start() != null || !contextFits) {
-      return at(Match.Status.MOVED, places.first, length);
+      return at(Match.Status.MOVED, places.first, length, selector);
     }
     return found(places.first, length, selector);
   }
 
   private Match found(int at, int length, Selector selector) {
-    var printed = text.original(at, at + length);
-    return at(
-        printed.equals(selector.exact()) ? Match.Status.EXACT : Match.Status.WHITESPACE,
-        at,
-        length);
+    var isExact = text.original(at, at + length).equals(selector.exact());
+    return at(isExact ? Match.Status.EXACT : Match.Status.WHITESPACE, at, length, selector);
   }
 
-  private Match at(Match.Status status, int at, int length) {
-    return Match.at(status, text.originalStart(at), text.originalEnd(at + length));
+  private Match at(Match.Status status, int at, int length, Selector selector) {
+    var printed = text.original(at, at + length);
+    return Match.at(
+        status,
+        text.originalStart(at),
+        text.originalEnd(at + length),
+        printed.equals(selector.exact()) ? null : printed);
   }
 
   private Match nearest(String exact) {

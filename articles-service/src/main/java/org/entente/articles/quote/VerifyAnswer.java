@@ -10,6 +10,7 @@ record VerifyAnswer(List<Result> results) {
   /**
    * @param revision the state of the text that was looked at; absent when there is no article
    * @param start where the quote stands, in UTF-16 code units; absent unless one place was found
+   * @param exact the words as printed, where they were sent with other white space
    * @param nearest what in the text comes closest, when the quote is not found
    * @param distance the characters to insert, delete or replace between the quote and {@code
    *     nearest}
@@ -20,12 +21,19 @@ record VerifyAnswer(List<Result> results) {
       @Nullable Integer revision,
       @Nullable Integer start,
       @Nullable Integer end,
+      @Nullable String exact,
       @Nullable String nearest,
       @Nullable Integer distance) {
 
     static Result of(Match match, @Nullable Integer revision) {
       return new Result(
-          match.status(), revision, match.start(), match.end(), match.nearest(), match.distance());
+          match.status(),
+          revision,
+          match.start(),
+          match.end(),
+          match.printed(),
+          match.nearest(),
+          match.distance());
     }
   }
 }

@@ -13,28 +13,31 @@ class QuoteSearchTest {
 
   @Test
   void theSameCharactersAreExact() {
-    assertThat(find("were sent home")).isEqualTo(Match.at(Status.EXACT, 28, 42));
+    assertThat(find("were sent home")).isEqualTo(Match.at(Status.EXACT, 28, 42, null));
   }
 
   @Test
   void aNoBreakSpaceIsAWhitespaceDifference() {
-    assertThat(find("said 93 people")).isEqualTo(Match.at(Status.WHITESPACE, 13, 27));
+    assertThat(find("said 93 people"))
+        .isEqualTo(Match.at(Status.WHITESPACE, 13, 27, TEXT.substring(13, 27)));
   }
 
   @Test
   void lineBreaksAndRunsOfSpacesAreFolded() {
-    assertThat(find("home.   The\tminister")).isEqualTo(Match.at(Status.WHITESPACE, 38, 57));
+    assertThat(find("home.   The\tminister"))
+        .isEqualTo(Match.at(Status.WHITESPACE, 38, 57, TEXT.substring(38, 57)));
   }
 
   @Test
   void whatCannotBeSeenIsIgnoredOnBothSides() {
     assertThat(new QuoteSearch("sci\u00adence\u200b park").find(quote("scie\u2060nce park")))
-        .isEqualTo(Match.at(Status.WHITESPACE, 0, 14));
+        .isEqualTo(Match.at(Status.WHITESPACE, 0, 14, "sci\u00adence\u200b park"));
   }
 
   @Test
   void composedAndDecomposedAccentsAreTheSame() {
-    assertThat(find("Café owners")).isEqualTo(Match.at(Status.WHITESPACE, 72, 84));
+    assertThat(find("Café owners"))
+        .isEqualTo(Match.at(Status.WHITESPACE, 72, 84, TEXT.substring(72, 84)));
   }
 
   @Test
@@ -42,12 +45,13 @@ class QuoteSearchTest {
     var stored = "정부 \u1112\u1161\u11ab\u1100\u116e\u11a8 발표";
 
     assertThat(new QuoteSearch(stored).find(quote("한국 발표")))
-        .isEqualTo(Match.at(Status.WHITESPACE, 3, 12));
+        .isEqualTo(Match.at(Status.WHITESPACE, 3, 12, stored.substring(3)));
   }
 
   @Test
   void theQuotesOwnOuterSpaceIsNoPartOfIt() {
-    assertThat(find(" were sent home\n")).isEqualTo(Match.at(Status.WHITESPACE, 28, 42));
+    assertThat(find(" were sent home\n"))
+        .isEqualTo(Match.at(Status.WHITESPACE, 28, 42, TEXT.substring(28, 42)));
   }
 
   @Test
@@ -58,29 +62,31 @@ class QuoteSearchTest {
   @Test
   void thePrefixTellsWhichOneIsMeant() {
     assertThat(find("The minister said", "sent home.", null, null))
-        .isEqualTo(Match.at(Status.EXACT, 45, 62));
+        .isEqualTo(Match.at(Status.EXACT, 45, 62, null));
   }
 
   @Test
   void theSuffixTellsWhichOneIsMeant() {
     assertThat(find("The minister said", null, " 93 people", null))
-        .isEqualTo(Match.at(Status.EXACT, 0, 17));
+        .isEqualTo(Match.at(Status.EXACT, 0, 17, null));
   }
 
   @Test
   void theStartTellsWhichOneIsMeant() {
-    assertThat(find("The minister said", null, null, 45)).isEqualTo(Match.at(Status.EXACT, 45, 62));
+    assertThat(find("The minister said", null, null, 45))
+        .isEqualTo(Match.at(Status.EXACT, 45, 62, null));
   }
 
   @Test
   void wordsAtAnotherStartHaveMoved() {
-    assertThat(find("were sent home", null, null, 3)).isEqualTo(Match.at(Status.MOVED, 28, 42));
+    assertThat(find("were sent home", null, null, 3))
+        .isEqualTo(Match.at(Status.MOVED, 28, 42, null));
   }
 
   @Test
   void wordsInAnotherContextHaveMoved() {
     assertThat(find("were sent home", "the tigers", null, null))
-        .isEqualTo(Match.at(Status.MOVED, 28, 42));
+        .isEqualTo(Match.at(Status.MOVED, 28, 42, null));
   }
 
   @Test

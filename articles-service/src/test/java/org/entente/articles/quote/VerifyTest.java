@@ -1,5 +1,6 @@
 package org.entente.articles.quote;
 
+import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.joining;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.entente.articles.support.Press.anyWord;
@@ -7,13 +8,18 @@ import static org.entente.articles.support.Press.articleSaying;
 import static org.entente.articles.support.Press.ask;
 import static org.entente.articles.support.Press.idOf;
 import static org.entente.articles.support.Press.send;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.stream.Stream;
 import org.entente.articles.support.EntitiesResource;
 import org.entente.testkit.PostgresResource;
+import org.entente.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,7 +50,7 @@ class VerifyTest {
             """
             {"results": [
               {"status": "EXACT", "revision": 1, "start": 7, "end": 12},
-              {"status": "WHITESPACE", "revision": 1, "start": 13, "end": 22},
+              {"status": "WHITESPACE", "revision": 1, "start": 13, "end": 22, "exact": "93\u00a0people"},
               {"status": "MOVED", "revision": 1, "start": 31, "end": 38},
               {"status": "AMBIGUOUS", "revision": 1},
               {"status": "EXACT", "revision": 1, "start": 24, "end": 30},
@@ -81,6 +87,38 @@ class VerifyTest {
   }
 
   @Test
+  void whoAsksForSomebodySeesNoMoreThanThey() {
+    var text = "For curators only. " + anyWord();
+    var id =
+        as("cora", "curator")
+            .body("{\"text\": \"%s\", \"visibility\": \"CURATOR\"}".formatted(text))
+            .post("/v1/articles")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    var quotes = "[{\"articleId\": \"%s\", \"exact\": \"For curators\"}]".formatted(id);
+
+    for (var clearance : List.of("PUBLIC", "PARTNER")) {
+      as("cooperation-service", "service")
+          .body("{\"quotes\": %s, \"clearance\": \"%s\"}".formatted(quotes, clearance))
+          .post("/v1/quotes:verify")
+          .then()
+          .body("results.status", contains("NO_ARTICLE"));
+    }
+    as("cooperation-service", "service")
+        .body("{\"quotes\": %s}".formatted(quotes))
+        .post("/v1/quotes:verify")
+        .then()
+        .body("results.status", contains("EXACT"));
+    as("rea", "reader")
+        .body("{\"quotes\": %s, \"clearance\": \"CURATOR\"}".formatted(quotes))
+        .post("/v1/quotes:verify")
+        .then()
+        .body("results.status", contains("NO_ARTICLE"));
+  }
+
+  @Test
   void everyFieldAtFaultIsNamed() {
     ask(
             "/v1/quotes:verify",
@@ -109,6 +147,14 @@ class VerifyTest {
             .collect(joining(","));
 
     ask("/v1/quotes:verify", "{\"quotes\": [%s]}".formatted(quotes)).then().statusCode(400);
+  }
+
+  private static RequestSpecification as(String name, String role) {
+    return given()
+        .urlEncodingEnabled(false)
+        .auth()
+        .oauth2(Tokens.of(name, role))
+        .contentType(ContentType.JSON);
   }
 
   private static String verify(String quotes) {

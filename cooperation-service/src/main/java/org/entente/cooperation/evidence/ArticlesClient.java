@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.http.ServiceCredentials;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ interface ArticlesClient {
   @POST
   Answer verify(Question question);
 
-  record Question(List<Quote> quotes) {}
+  /**
+   * Quotes to look for.
+   *
+   * @param clearance what the one who quotes may see, so that nobody learns of a text through us
+   *     that they may not read; absent: all that we may
+   */
+  record Question(List<Quote> quotes, @Nullable Visibility clearance) {}
 
   /** A quote to look for. */
   record Quote(
@@ -36,13 +43,18 @@ interface ArticlesClient {
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Answer(List<Result> results) {}
 
-  /** What came of it; revision, start and end only where it was found. */
+  /**
+   * What came of it; revision, start and end only where it was found.
+   *
+   * @param exact the words as printed, where they differ in white space
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Result(
       Status status,
       @Nullable Integer revision,
       @Nullable Integer start,
       @Nullable Integer end,
+      @Nullable String exact,
       @Nullable String nearest) {
 
     boolean isFound() {

@@ -83,6 +83,7 @@ class Evidence {
       return;
     }
     verification = Verification.VERIFIED;
+    exact = result.exact() == null ? exact : result.exact();
     revision = result.revision();
     start = result.start();
     end = result.end();

@@ -16,7 +16,9 @@ import org.entente.cooperation.evidence.ArticlesClient.Quote;
 import org.entente.cooperation.evidence.ArticlesClient.Result;
 import org.entente.cooperation.evidence.EvidenceOfRecords.Owed;
 import org.entente.cooperation.evidence.EvidenceOfRecords.Settled;
+import org.entente.platform.access.Visibility;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Has the quotes of a record looked for in their articles. Call it outside of a transaction. */
 @ApplicationScoped
@@ -48,15 +50,16 @@ public class QuoteCheck {
   /**
    * Looks for the quotes of a new record.
    *
+   * @param clearance of the one who proposes it
    * @return nothing while the articles service is away
    * @throws QuoteNotInArticle when one of them does not stand there; all that are wrong in the same
    *     way are told
    * @throws QuoteAmbiguous when one stands there more than once
    * @throws UnknownArticle when one is of an article that does not exist or may not be quoted
    */
-  public Optional<Checked> nowOrLater(List<NewEvidence> evidence) {
+  public Optional<Checked> nowOrLater(List<NewEvidence> evidence, Visibility clearance) {
     try {
-      var checked = now(evidence.stream().map(QuoteCheck::quote).toList());
+      var checked = now(evidence.stream().map(QuoteCheck::quote).toList(), clearance);
       UnknownArticle.throwIfAny(evidence, checked);
       QuoteNotInArticle.throwIfAny(checked);
       QuoteAmbiguous.throwIfAny(checked);
@@ -74,7 +77,7 @@ public class QuoteCheck {
    */
   public Settled settle(Owed owed) {
     var ids = List.copyOf(owed.quotes().keySet());
-    var results = now(ids.stream().map(id -> owed.quotes().get(id)).toList()).results();
+    var results = now(ids.stream().map(id -> owed.quotes().get(id)).toList(), null).results();
     return new Settled(
         IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, results::get)));
   }
@@ -84,12 +87,12 @@ public class QuoteCheck {
    *
    * @throws ArticlesAway when the service does not answer, or not as it should
    */
-  private Checked now(List<Quote> quotes) {
+  private Checked now(List<Quote> quotes, @Nullable Visibility clearance) {
     try {
       var results = new ArrayList<Result>();
       for (int i = 0; i < quotes.size(); i += ArticlesClient.MOST) {
         var some = quotes.subList(i, Math.min(quotes.size(), i + ArticlesClient.MOST));
-        results.addAll(articles.verify(new Question(some)).results());
+        results.addAll(articles.verify(new Question(some, clearance)).results());
       }
       if (results.size() != quotes.size()) {
         throw new ArticlesAway(

@@ -63,7 +63,7 @@ class Proposals {
       }
     }
     var found = entities.nowOrLater(given.entities());
-    var checked = quotes.nowOrLater(given.evidence());
+    var checked = quotes.nowOrLater(given.evidence(), caller.clearance());
     return QuarkusTransaction.requiringNew()
         .call(() ->
             idempotency.once(

@@ -1,7 +1,6 @@
 package org.entente.platform.date;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.entente.platform.problem.InvalidRequest;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param basis where it comes from
  * @param text as printed in the source
  */
-@JsonIgnoreProperties(
-    value = {"earliest", "latest", "precision"},
-    allowGetters = true)
 public record PartialDate(
     @Nullable String edtf,
     @Nullable LocalDate earliest,
@@ -70,11 +66,8 @@ public record PartialDate(
    * @throws MalformedDate when {@code edtf} cannot be read
    * @throws InvalidRequest when basis or text do not fit
    */
-  @JsonCreator
   public static PartialDate of(
-      @JsonProperty("edtf") @Nullable String edtf,
-      @JsonProperty("basis") @Nullable Basis basis,
-      @JsonProperty("text") @Nullable String text) {
+      @Nullable String edtf, @Nullable Basis basis, @Nullable String text) {
     if (text != null && text.length() > MAX_TEXT) {
       throw new InvalidRequest("text", "Must have at most %d characters.".formatted(MAX_TEXT));
     }
@@ -97,6 +90,21 @@ public record PartialDate(
         range.precision(),
         basis == null ? Basis.STATED : basis,
         text);
+  }
+
+  /**
+   * Reads a date as it was sent. What is derived from {@code edtf} may be sent along and is derived
+   * again.
+   */
+  @JsonCreator
+  static PartialDate read(
+      @JsonProperty("edtf") @Nullable String edtf,
+      @JsonProperty("earliest") @Nullable Object earliest,
+      @JsonProperty("latest") @Nullable Object latest,
+      @JsonProperty("precision") @Nullable Object precision,
+      @JsonProperty("basis") @Nullable Basis basis,
+      @JsonProperty("text") @Nullable String text) {
+    return of(edtf, basis, text);
   }
 
   /**

@@ -9,9 +9,9 @@ import org.entente.testkit.TokensResource;
 @QuarkusTest
 @WithTestResource(Services.class)
 @WithTestResource(TokensResource.class)
-class SchemaTest extends ContractTest {
+class GatewayContractTest extends ContractTest {
 
-  SchemaTest() {
+  GatewayContractTest() {
     super("/graphql/schema.graphql", Path.of("contract", "schema.graphql"));
   }
 }
