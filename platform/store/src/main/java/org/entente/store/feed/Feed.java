@@ -55,7 +55,7 @@ public class Feed {
       var seen = signal.count();
       var slice = read(position, limit);
       var left = Duration.ofNanos(end - System.nanoTime());
-      if (!slice.changes().isEmpty() || left.isNegative() || left.isZero()) {
+      if (!slice.changes().isEmpty() || !left.isPositive() || signal.isClosed()) {
         return slice;
       }
       signal.await(seen, left.compareTo(LOOK_AGAIN) < 0 ? left : LOOK_AGAIN);
