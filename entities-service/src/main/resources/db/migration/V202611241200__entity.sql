@@ -16,7 +16,8 @@ create unique index entity_external_id on entity (external_id);
 create index entity_kind on entity (kind, id desc);
 create index entity_country on entity (country, id desc);
 
--- A name is not unique: two ministers may share one. `folded` is what lists search in: without case, diacritics of Latin
+-- A name is not unique: two ministers may share one. Those that came with the entity go when it is sent again without
+-- them; those that a curator added stay. `folded` is what lists search in: without case, diacritics of Latin
 -- letters and zero-width characters, as the program folds it.
 create table entity_name (
   id         uuid primary key,
@@ -26,7 +27,8 @@ create table entity_name (
   kind       text not null check (kind in ('PRIMARY', 'ALIAS', 'WEAK', 'PREVIOUS', 'ACRONYM', 'TRANSLITERATION', 'DEMONYM')),
   language   text check (length(language) <= 35),
   script     text check (script ~ '^[A-Z][a-z]{3}$'),
-  place      integer not null check (place >= 0)
+  place      integer not null check (place >= 0),
+  given_by   text not null check (given_by in ('SENDER', 'CURATOR'))
 );
 
 create index entity_name_of_entity on entity_name (entity_id, place);

@@ -28,5 +28,8 @@ create table occupancy (
   constraint occupancy_does_not_end_before_it_starts check (end_latest >= start_earliest)
 );
 
+-- One time in an office is told once; a time that no date says is told apart by its words.
+create unique index occupancy_is_one on occupancy
+  (entity_id, position_id, acting, coalesce(start_edtf, start_text), coalesce(end_edtf, end_text)) nulls not distinct;
 create index occupancy_of_entity on occupancy (entity_id, id);
 create index occupancy_of_position on occupancy (position_id);

@@ -1,15 +1,19 @@
 package org.entente.cooperation;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.awaitility.Awaitility.await;
 import static org.entente.cooperation.World.accepted;
 import static org.entente.cooperation.World.deportation;
 import static org.entente.cooperation.World.propose;
+import static org.entente.cooperation.World.proposeAsCurator;
 import static org.entente.cooperation.World.record;
 import static org.entente.cooperation.World.review;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,8 +21,10 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import org.entente.cooperation.World.Away;
 import org.entente.platform.id.TypeId;
+import org.entente.store.job.JobHandler;
 import org.entente.store.job.Jobs;
 import org.entente.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,7 @@ class AwayTest {
 
   @Inject EntityManager database;
   @Inject Jobs jobs;
+  @Inject @All List<JobHandler> handlers;
 
   @Test
   void quotesAreVerifiedOnceArticlesIsBack() {
@@ -105,6 +112,53 @@ class AwayTest {
     eventually(id, "parties[0].lookup", "RESOLVED");
     assertThat(JsonPath.from(record(id)).getString("dyad"), equalTo("KH-TH"));
     assertThat(JsonPath.from(record(id)).getString("parties[0].label"), equalTo("Cambodia"));
+  }
+
+  @Test
+  void owedLookupsTellOfNobodyWhoIsHiddenFromTheReaders() {
+    var record = deportation();
+    record.withObject("/parties/0").put("represents", WhoIsWho.HIDDEN);
+    String id;
+    try (var away = new Away(WhoIsWho.PATH)) {
+      id = proposeAsCurator(record).statusCode(201).extract().path("id");
+    }
+
+    eventually(id, "parties[1].lookup", "RESOLVED");
+    assertThat(JsonPath.from(record(id)).getString("parties[0].lookup"), equalTo("PENDING"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> isParked("lookup", id));
+  }
+
+  @Test
+  void owedQuotesAreOfWhatTheReadersMayRead() {
+    var record = deportation();
+    record.withObject("/evidence/0").put("articleId", Press.HIDDEN_ARTICLE);
+    String id;
+    try (var away = new Away(Press.PATH)) {
+      id = proposeAsCurator(record).statusCode(201).extract().path("id");
+    }
+
+    eventually(id, "evidence[0].verification", "NOT_FOUND");
+  }
+
+  @Test
+  void quotesThatAreRefusedLaterAreParked() {
+    String id;
+    try (var away = new Away(Press.PATH)) {
+      id = propose(deportation()).statusCode(201).extract().path("id");
+      try (var refusing = new Away(Press.PATH, aResponse().withStatus(400))) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> isParked("verify", id));
+      }
+    }
+  }
+
+  @Test
+  void whatIsOwedIsTriedForAWeek() {
+    assertThat(handlers.stream().map(JobHandler::maxAttempts).toList(), contains(10_000, 10_000));
+  }
+
+  private boolean isParked(String queue, String id) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> jobs.parked(queue, 100).stream().anyMatch(j -> j.key().equals(id)));
   }
 
   private static void eventually(String id, String path, String value) {

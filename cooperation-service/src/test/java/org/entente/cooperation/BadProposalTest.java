@@ -1,5 +1,8 @@
 package org.entente.cooperation;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.entente.cooperation.World.anybody;
 import static org.entente.cooperation.World.as;
@@ -7,16 +10,24 @@ import static org.entente.cooperation.World.deportation;
 import static org.entente.cooperation.World.json;
 import static org.entente.cooperation.World.list;
 import static org.entente.cooperation.World.propose;
+import static org.entente.cooperation.World.proposeAsCurator;
 import static org.entente.cooperation.World.statement;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.entente.cooperation.World.Away;
 import org.entente.testkit.PostgresResource;
 import org.entente.testkit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -66,6 +77,105 @@ class BadProposalTest {
         .statusCode(422)
         .body("type", equalTo("/problems/unknown-article"))
         .body("errors[0].field", equalTo("evidence[0].articleId"));
+  }
+
+  @Test
+  void publicRecordQuotesOnlyWhatThePublicMayRead() {
+    var record = deportation();
+    record.withObject("/evidence/0").put("articleId", Press.HIDDEN_ARTICLE);
+
+    proposeAsCurator(record)
+        .statusCode(422)
+        .body("type", equalTo("/problems/unknown-article"))
+        .body("errors[0].field", equalTo("evidence[0].articleId"));
+    proposeAsCurator(record.put("visibility", "CURATOR")).statusCode(201);
+  }
+
+  @Test
+  void recordNamesNobodyWhoIsHiddenFromItsReaders() {
+    var record = statement();
+    record
+        .withObject("/parties/0")
+        .put("entityId", WhoIsWho.HIDDEN)
+        .put("represents", WhoIsWho.HIDDEN);
+    record.set("place", json("{\"entityId\": \"%s\"}".formatted(WhoIsWho.HIDDEN)));
+    record.set(
+        "claims",
+        list(
+            "[{\"key\": \"c\", \"by\": {\"entityId\": \"%s\"}, \"stance\": \"CLAIMED\", \"about\": [\"record\"]}]"
+                .formatted(WhoIsWho.HIDDEN)));
+
+    proposeAsCurator(record)
+        .statusCode(422)
+        .body("type", equalTo("/problems/unknown-entity"))
+        .body(
+            "errors.field",
+            containsInAnyOrder(
+                "parties[0].entityId",
+                "parties[0].represents",
+                "place.entityId",
+                "claims[0].by.entityId"))
+        .body("errors.detail", everyItem(not(containsString("Hidden Name"))));
+    proposeAsCurator(record.put("visibility", "CURATOR"))
+        .statusCode(201)
+        .body("parties[0].label", equalTo("Hidden Name"));
+  }
+
+  @Test
+  void quotePrintedWithTooMuchWhiteSpaceIsToldSo() {
+    var printed = "On Friday" + " ".repeat(4000) + "Cambodia";
+    var answer =
+        "{\"results\": [{\"status\": \"WHITESPACE\", \"revision\": 1, \"start\": 0, \"end\": %d, \"exact\": \"%s\"}]}"
+            .formatted(printed.length(), printed);
+
+    try (var press = new Away(Press.PATH, okJson(answer))) {
+      propose(deportation())
+          .statusCode(422)
+          .body("type", equalTo("/problems/quote-too-long"))
+          .body("errors[0].field", equalTo("evidence[0].exact"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Press.PATH, WhoIsWho.PATH})
+  void whatAnotherServiceRefusesIsNotKept(String path) {
+    var refusal =
+        jsonResponse(
+            """
+            {"type": "/problems/invalid-request", "title": "Invalid request", "status": 400, "detail": "One is not valid.",
+             "errors": [{"field": "x[0]", "detail": "Must be another."}]}
+            """,
+            400);
+    var record = deportation().put("externalId", "desk:refused" + path);
+
+    try (var refusing = new Away(path, refusal)) {
+      propose(record)
+          .statusCode(422)
+          .body("type", equalTo("/problems/upstream-refused"))
+          .body("detail", containsString("One is not valid. (x[0]: Must be another.)"));
+    }
+
+    propose(record).statusCode(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 408, 425, 429, 500, 503})
+  void whatAnotherServiceCannotAnswerNowIsOwed(int status) {
+    try (var press = new Away(Press.PATH, aResponse().withStatus(status))) {
+      propose(deportation())
+          .statusCode(201)
+          .body("evidence[0].verification", equalTo("UNVERIFIED"));
+    }
+  }
+
+  @Test
+  void refusalWithoutAWordIsToldByItsStatus() {
+    try (var press = new Away(Press.PATH, aResponse().withStatus(404).withBody("<html>"))) {
+      propose(deportation())
+          .statusCode(422)
+          .body("detail", containsString("articles-service"))
+          .body("detail", containsString("404"));
+    }
   }
 
   @Test

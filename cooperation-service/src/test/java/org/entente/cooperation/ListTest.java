@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.entente.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,24 @@ class ListTest {
     listed("pair=CZ-PL&from=2025-06-10").body("items.id", contains(open, day));
     listed("pair=CZ-PL&from=2025-06-10&to=2025-06-30&match=POSSIBLE")
         .body("items.id", contains(open, month, day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%2B10000-01-01", "-0001-01-01", "%2B999999999-12-31", "2025-02-30"})
+  void dayThatNoDateCanHaveIsNamed(String day) {
+    for (var end : List.of("from", "to")) {
+      anybody()
+          .get("/v1/records?%s=%s".formatted(end, day))
+          .then()
+          .statusCode(400)
+          .body("errors.field", contains(end));
+    }
+  }
+
+  @Test
+  void firstAndLastDayAreTaken() {
+    listed("from=0000-01-01&to=9999-12-31");
+    listed("from=0000-01-01&match=POSSIBLE");
   }
 
   @Test

@@ -16,9 +16,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads for many at once. */
 @QuarkusTest
@@ -114,6 +117,19 @@ class ManyTest {
         .body("errors.field", contains("keys[0].key", "keys[1].filter"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/records:batch", "/v1/records:grouped"})
+  void bodyMustBeThere(String path) {
+    for (var body : List.of("", "null")) {
+      anybody()
+          .body(body)
+          .post(path)
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json");
+    }
+  }
+
   @Test
   void dyadCountsAcceptedRecords() {
     var record = between("LA", "VN").put("kind", "MEETING").put("stage", "HELD");
@@ -122,6 +138,7 @@ class ManyTest {
     record.set("date", json("{\"edtf\": \"2025-01-07\", \"basis\": \"INFERRED\"}"));
     var january = accepted(record);
     accepted(between("VN", "LA"));
+    accepted(between("VN", "LA").put("negated", true));
     proposed(between("LA", "VN"));
     var absence = between("LA", "VN").put("kind", "ABSENCE");
     absence.withObject("/parties/0").put("role", "ABSENT");
@@ -134,10 +151,11 @@ class ManyTest {
         .isEqualTo(
             """
             {
-              "pair": "LA-VN", "records": 3, "undated": 1, "absences": 1,
+              "pair": "LA-VN", "records": 4, "undated": 2, "absences": 1,
               "kinds": [
                 {"kind": "MEETING", "stage": "HELD", "records": 2},
-                {"kind": "STATEMENT", "records": 1}
+                {"kind": "STATEMENT", "records": 1},
+                {"kind": "STATEMENT", "negated": true, "records": 1}
               ],
               "first": {"recordId": "%s", "kind": "MEETING", "date": {"edtf": "2025-01-07", "earliest": "2025-01-07",
                         "latest": "2025-01-07", "precision": "DAY", "basis": "INFERRED"}},

@@ -1,5 +1,6 @@
 package org.entente.cooperation;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.entente.cooperation.World.accepted;
 import static org.entente.cooperation.World.as;
@@ -17,6 +18,7 @@ import com.jayway.jsonpath.JsonPath;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.entente.cooperation.World.Away;
 import org.entente.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
 
@@ -221,6 +223,27 @@ class ProposingTest {
     var second = withKey("key-1", deportation().toString()).statusCode(201).extract().asString();
 
     assertThatJson(second).isEqualTo(first);
+  }
+
+  @Test
+  void repeatedKeyIsAnsweredWithoutAskingAnybody() {
+    var first = withKey("key-3", deportation().toString()).statusCode(201).extract().asString();
+
+    try (var refusing = new Away(Press.PATH, aResponse().withStatus(400))) {
+      var second = withKey("key-3", deportation().toString()).statusCode(201).extract().asString();
+
+      assertThatJson(second).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void keyOfWhatWasRefusedIsFree() {
+    var record = deportation();
+    try (var refusing = new Away(Press.PATH, aResponse().withStatus(400))) {
+      withKey("key-4", record.toString()).statusCode(422);
+    }
+
+    withKey("key-4", record.toString()).statusCode(201);
   }
 
   @Test

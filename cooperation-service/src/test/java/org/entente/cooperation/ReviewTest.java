@@ -4,6 +4,7 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.entente.cooperation.World.accepted;
 import static org.entente.cooperation.World.anybody;
 import static org.entente.cooperation.World.as;
+import static org.entente.cooperation.World.decide;
 import static org.entente.cooperation.World.deportation;
 import static org.entente.cooperation.World.list;
 import static org.entente.cooperation.World.proposed;
@@ -15,11 +16,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.entente.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -116,6 +118,46 @@ class ReviewTest {
   }
 
   @Test
+  void quoteOfTheWholeDoesNotStandInForOnesOwn() {
+    var part = statement().put("partOf", accepted(deportation()));
+    part.set(
+        "date",
+        World.json("{\"edtf\": \"2025-02-28\", \"basis\": \"DERIVED\", \"text\": \"On Friday\"}"));
+    part.set(
+        "evidence",
+        list(
+            "[{\"key\": \"q\", \"articleId\": \"%s\", \"exact\": \"%s\", \"supports\": [\"record\"]}]"
+                .formatted(Press.ARTICLE, Press.HELPED)));
+
+    review(proposed(part), "ACCEPT")
+        .statusCode(422)
+        .body("type", equalTo("/problems/evidence-missing"))
+        .body("errors.field", contains("date.text"));
+  }
+
+  @Test
+  void pieceOfALongerNumberIsNotAFiguresWords() {
+    var record = deportation();
+    record.withObject("/figures/0").put("text", "9").put("value", 9);
+
+    review(proposed(record), "ACCEPT")
+        .statusCode(422)
+        .body("errors.field", contains("figures[0].text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date", "end", "due"})
+  void dateThatASourceSaysHasItsWords(String field) {
+    var record = deportation();
+    record.set(field, World.json("{\"edtf\": \"2025-02-28\", \"basis\": \"STATED\"}"));
+
+    review(proposed(record), "ACCEPT")
+        .statusCode(422)
+        .body("type", equalTo("/problems/evidence-missing"))
+        .body("errors.field", contains(field + ".text"));
+  }
+
+  @Test
   void dateThatNoSourceSaysNeedsNoQuote() {
     var record = deportation();
     record.withObject("/date").put("basis", "OUTSIDE_KNOWLEDGE").put("text", "last spring");
@@ -182,6 +224,32 @@ class ReviewTest {
   }
 
   @Test
+  void whoDecidesSaysOnWhichVersion() {
+    var id = proposed(deportation());
+
+    var body =
+        as("ben", "curator")
+            .body("{\"verdict\": \"ACCEPT\"}")
+            .post("/v1/records/{id}/reviews", id)
+            .then()
+            .statusCode(428)
+            .extract()
+            .asString();
+
+    assertThatJson(body)
+        .isEqualTo(
+            """
+            {
+              "type": "/problems/precondition-required",
+              "title": "Precondition required",
+              "status": 428,
+              "detail": "A decision is about one version of a record; say which one in the header If-Match.",
+              "errors": [{"field": "If-Match", "detail": "Must be the ETag that the record was read with."}]
+            }
+            """);
+  }
+
+  @Test
   void staleVersionIsRefused() {
     var id = proposed(deportation());
 
@@ -225,9 +293,5 @@ class ReviewTest {
                         "org.entente.record.accepted",
                         "org.entente.record.deprecated"))
                 .body("findAll { it.subject == '" + id + "' }.entityversion", contains(1, 2, 3)));
-  }
-
-  private static ValidatableResponse decide(String id, String body) {
-    return as("ben", "curator").body(body).post("/v1/records/{id}/reviews", id).then();
   }
 }

@@ -7,7 +7,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import org.entente.platform.id.CountryId;
 import org.entente.platform.id.TypeId;
 
 /** Countries, and a few of their people and bodies. */
@@ -22,6 +22,10 @@ class WhoIsWho implements ResponseTransformerV2 {
   static final String MINISTRY = "entity_01jd0000000000000000000002";
   static final String COMPANY = "entity_01jd0000000000000000000003";
   static final String POIPET = "entity_01jd0000000000000000000004";
+
+  /** Curators alone may see it. */
+  static final String HIDDEN = "entity_01jd0000000000000000000005";
+
   static final String NOBODY = "entity_01jd0000000000000000000009";
 
   private static final Map<String, Map<String, Object>> ENTITIES = new HashMap<>();
@@ -34,9 +38,14 @@ class WhoIsWho implements ResponseTransformerV2 {
     add(MINISTRY, "PUBLIC_BODY", "Ministry of the Interior", "TH");
     add(COMPANY, "COMPANY", "Harbour Holding", "KH");
     add(POIPET, "PLACE", "Poipet", "KH");
+    add(HIDDEN, "PERSON", "Hidden Name", "KH", "CURATOR");
   }
 
   private static void add(String id, String kind, String name, String country) {
+    add(id, kind, name, country, "PUBLIC");
+  }
+
+  private static void add(String id, String kind, String name, String country, String visibility) {
     ENTITIES.put(
         id,
         Map.of(
@@ -50,15 +59,15 @@ class WhoIsWho implements ResponseTransformerV2 {
             name,
             "country",
             country,
+            "visibility",
+            visibility,
             "version",
             1));
   }
 
   /** The fixed id of a country. */
   static String country(String code) {
-    return TypeId.show(
-        "entity",
-        new UUID(0x7000L, 0x8000000000000000L | (long) code.charAt(0) << 8 | code.charAt(1)));
+    return TypeId.show("entity", CountryId.of(code));
   }
 
   @Override

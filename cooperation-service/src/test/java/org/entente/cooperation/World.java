@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.restassured.response.ValidatableResponse;
@@ -99,10 +100,22 @@ final class World {
     return propose(record).statusCode(201).extract().path("id");
   }
 
-  /** Decided by Ben, a curator. */
+  /** Proposed by Cho, a curator. */
+  static ValidatableResponse proposeAsCurator(ObjectNode record) {
+    return as("cho", "curator").body(record.toString()).post("/v1/records").then();
+  }
+
+  /** Decided by Ben, a curator, on the record as it is. */
   static ValidatableResponse review(String id, String verdict) {
+    return decide(id, "{\"verdict\": \"%s\"}".formatted(verdict));
+  }
+
+  /** The same with more than a verdict. */
+  static ValidatableResponse decide(String id, String review) {
+    var seen = as("ben", "curator").get("/v1/records/{id}", id).header("ETag");
     return as("ben", "curator")
-        .body("{\"verdict\": \"%s\"}".formatted(verdict))
+        .header("If-Match", seen == null ? "\"1\"" : seen)
+        .body(review)
         .post("/v1/records/{id}/reviews", id)
         .then();
   }
@@ -123,21 +136,23 @@ final class World {
         .asString();
   }
 
-  /** While it is open, the service at that path answers 503. */
+  /** While it is open, the service at that path answers 503, or what else it is told to. */
   static final class Away implements AutoCloseable {
 
     private final WireMock wireMock;
     private final StubMapping stub;
 
     Away(String path) {
+      this(path, aResponse().withStatus(503));
+    }
+
+    Away(String path, ResponseDefinitionBuilder answer) {
       var url =
           URI.create(
               ConfigProvider.getConfig()
                   .getValue("quarkus.rest-client.articles.url", String.class));
       wireMock = new WireMock(url.getHost(), url.getPort());
-      stub =
-          wireMock.register(
-              post(urlEqualTo(path)).atPriority(1).willReturn(aResponse().withStatus(503)));
+      stub = wireMock.register(post(urlEqualTo(path)).atPriority(1).willReturn(answer));
     }
 
     @Override

@@ -1,7 +1,12 @@
 package org.entente.gateway;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +21,7 @@ import org.entente.testkit.TokensResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is refused before any service is asked. */
+/** What a single request may cost. */
 @QuarkusTest
 @WithTestResource(Services.class)
 @WithTestResource(TokensResource.class)
@@ -76,7 +81,7 @@ class LimitsTest {
 
   @Test
   void deepQueryIsRefused() {
-    var deep = "{ id records { edges { node { parties { entity %s } } } } }";
+    var deep = "{ id records(first: 1) { edges { node { parties { entity %s } } } } }";
 
     var answer =
         Graph.answerTo(
@@ -85,6 +90,86 @@ class LimitsTest {
 
     assertThat(answer).contains("maximum query depth exceeded");
     nobodyWasAsked();
+  }
+
+  @Test
+  void queryThatMultipliesIsRefusedWithTheEstimateAndTheLimit() {
+    var answer =
+        Graph.answerTo(
+            """
+            query($n: Int) { articles(first: $n) { edges { node { records(first: 200) { edges { node { ...Who } } } } } } }
+            fragment Who on CooperationRecord { parties { entity { articles(first: 200) { edges { node { title } } } } } }
+            """,
+            Map.of("n", 200));
+
+    assertThatJson(answer)
+        .isEqualTo(
+            """
+            {"errors":[{"message":"This query asks for about 128,440,600 values, and at most 200,000 are answered at once; ask for shorter lists or for less of each thing.",
+                        "locations":[{"line":1,"column":1}],
+                        "extensions":{"code":"query-too-costly","classification":"ExecutionAborted"}}]}
+            """);
+    nobodyWasAsked();
+  }
+
+  @Test
+  void designsQueryAndAWholePageWithMentionsAreAnswered() {
+    var joined = Graph.answerTo(Graph.JOINED, Map.of("first", 50));
+    var page =
+        Graph.answerTo(
+            """
+            { articles(first: 200) { edges { node { id title published { edtf } publisher { name }
+                mentions { start end surface type entity { id name kind } } } } pageInfo { endCursor } } }
+            """);
+
+    assertThatJson(joined).node("errors").isAbsent();
+    assertThatJson(page).node("errors").isAbsent();
+  }
+
+  @Test
+  void answerThatGrowsBeyondItsEstimateIsEnded() {
+    services.stubFor(
+        post(urlPathEqualTo("/articles/v1/articles:batch"))
+            .atPriority(1)
+            .willReturn(
+                okJson(
+                    "{\"items\":[{\"id\":\"%s\",\"text\":\"%s\"}]}"
+                        .formatted(World.article(1), "x".repeat(1_000_000)))));
+    var aliases = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      aliases.append(" t").append(i).append(": text");
+    }
+
+    var answer =
+        Graph.answerTo("{ article(id: \"%s\") { %s } }".formatted(World.article(1), aliases));
+
+    assertThatJson(answer)
+        .isEqualTo(
+            """
+            {"errors":[{"message":"The answer has grown to more than 400,000 values and was given up; ask for less at once.",
+                        "locations":[{"line":1,"column":1}],
+                        "extensions":{"code":"answer-too-large","classification":"ExecutionAborted"}}]}
+            """);
+  }
+
+  @Test
+  void operationThatTakesTooLongIsEnded() {
+    services.stubFor(
+        any(urlMatching("/entities/.*"))
+            .atPriority(1)
+            .willReturn(okJson("{}").withFixedDelay(30_000)));
+
+    var answer =
+        Graph.answerTo(
+            "{ entity(id: \"KH\") { name } articles(first: 1) { edges { node { id } } } }");
+
+    assertThatJson(answer)
+        .isEqualTo(
+            """
+            {"errors":[{"message":"The query was not answered within 10 seconds and was ended; ask for less at once.",
+                        "locations":[{"line":1,"column":1}],
+                        "extensions":{"code":"query-took-too-long","classification":"ExecutionAborted"}}]}
+            """);
   }
 
   @Test

@@ -33,6 +33,9 @@ public class Services implements QuarkusTestResourceLifecycleManager {
           "quarkus.rest-client.%s.read-timeout".formatted(service),
           Long.toString(PATIENCE.toMillis()));
     }
+    // Somebody has to be slower than a whole operation may be.
+    settings.put("quarkus.rest-client.entities.read-timeout", "120000");
+    settings.put("gateway.limits.time", "PT10S");
     return settings;
   }
 

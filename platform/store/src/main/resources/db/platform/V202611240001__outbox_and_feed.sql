@@ -9,6 +9,7 @@ create table outbox (
   type          text        not null,
   payload       jsonb       not null,
   version       bigint      not null,
+  visibility    text        not null check (visibility in ('PUBLIC', 'PARTNER', 'CURATOR')),
   time          timestamptz not null default now(),
   position      bigint
 );

@@ -41,12 +41,18 @@ final class Api {
     return send(HttpRequest.newBuilder().GET(), path, null);
   }
 
-  Answer post(String path, @Nullable String token, Object body) {
+  /**
+   * @param headers further ones, names and values in turn
+   */
+  Answer post(String path, @Nullable String token, Object body, String... headers) {
     try {
       var request =
           HttpRequest.newBuilder()
               .header("Content-Type", "application/json")
               .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+      if (headers.length > 0) {
+        request.headers(headers);
+      }
       return send(request, path, token);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);

@@ -81,10 +81,7 @@ class JourneyTest {
   void proposerCannotAccept() {
     var record = propose(post(texts.texts().get(texts.quoted())));
 
-    var review =
-        entente
-            .cooperation()
-            .post("/v1/records/%s/reviews".formatted(record), ana, Map.of("verdict", "ACCEPT"));
+    var review = review(record, ana);
 
     assertThat(review.status()).isEqualTo(403);
     assertThat(review.text("/type")).isEqualTo("/problems/own-proposal");
@@ -178,11 +175,21 @@ class JourneyTest {
   }
 
   private void accept(String record) {
-    var review =
-        entente
-            .cooperation()
-            .post("/v1/records/%s/reviews".formatted(record), ben, Map.of("verdict", "ACCEPT"));
+    var review = review(record, ben);
     assertThat(review.status()).as("%s", review.body()).isIn(200, 201);
+  }
+
+  /** Accepts the version that is there now. */
+  private Api.Answer review(String record, String token) {
+    var version = entente.cooperation().get("/v1/records/" + record).text("/version");
+    return entente
+        .cooperation()
+        .post(
+            "/v1/records/%s/reviews".formatted(record),
+            token,
+            Map.of("verdict", "ACCEPT"),
+            "If-Match",
+            "\"" + version + "\"");
   }
 
   private void awaitAnnotated(List<String> articles) {

@@ -38,6 +38,7 @@ public final class ClaimRules {
   private void check(NewClaim claim, String at, Set<String> topics, Set<String> quotes) {
     given.requiredOneOf(Stance.class, claim.stance(), at + ".stance");
     given.text(claim.via(), 300, at + ".via");
+    given.date(claim.saidOn(), at + ".saidOn");
     if (claim.by() != null) {
       by(claim.by(), at + ".by");
     }

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.entente.cooperation.party.CountryId;
 import org.entente.cooperation.party.EntityLookup.Found;
+import org.entente.cooperation.party.EntityRef;
 import org.entente.cooperation.party.Lookup;
 import org.entente.cooperation.population.PopulationView;
 import org.entente.cooperation.population.Populations;
@@ -81,7 +81,7 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
       var population =
           populations.of(by.population(), "claims[%d].by.population".formatted(position));
       claim.byPopulationId = population == null ? null : population.id();
-      claim.byEntityId = by.entityId() == null ? null : CountryId.orSame(by.entityId());
+      claim.byEntityId = by.entityId() == null ? null : EntityRef.id(by.entityId());
     }
     claim.resolve(found);
     return claim;

@@ -25,8 +25,12 @@ record DyadView(
     @Nullable Dated first,
     @Nullable Dated last) {
 
-  /** How many records there are of one kind and stage. */
-  record Count(Kind kind, @Nullable Stage stage, long records) {}
+  /**
+   * How many records there are of one kind and stage.
+   *
+   * @param negated given, and true, where they say that it was not done
+   */
+  record Count(Kind kind, @Nullable Stage stage, @Nullable Boolean negated, long records) {}
 
   /** A record and when it was. */
   record Dated(String recordId, Kind kind, PartialDate date) {}

@@ -27,12 +27,13 @@ class Dyads {
 
   private static final String ABSENCES =
       """
-      select count(*) from cooperation_record r
-       where review = 'ACCEPTED' and visibility = any (cast(:visible as text[]))
-         and exists (
-           select 1 from record_party a join record_party h on h.record_id = a.record_id
-            where a.record_id = r.id and a.role = 'ABSENT' and h.role = 'HOST'
-              and least(a.country, h.country) || '-' || greatest(a.country, h.country) = :pair)
+      select count(distinct r.id)
+        from (select split_part(:pair, '-', 1) as one, split_part(:pair, '-', 2) as other) c
+        join record_party a on a.role = 'ABSENT' and a.country in (c.one, c.other)
+        join record_party h on h.record_id = a.record_id and h.role = 'HOST'
+             and h.country = case a.country when c.one then c.other else c.one end
+        join cooperation_record r on r.id = a.record_id
+       where r.review = 'ACCEPTED' and r.visibility = any (cast(:visible as text[]))
       """;
 
   private final EntityManager database;
@@ -55,15 +56,16 @@ class Dyads {
 
   private List<Count> counts(String pair, List<String> visible) {
     var sql =
-        "select kind, stage, count(*)"
+        "select kind, stage, negated, count(*)"
             + OF_THE_DYAD
-            + " group by kind, stage order by 3 desc, kind, stage";
+            + " group by kind, stage, negated order by 4 desc, kind, stage, negated";
     return rows(database.createNativeQuery(sql, Tuple.class), pair, visible).stream()
         .map(r ->
             new Count(
                 Kind.valueOf(r.get(0, String.class)),
                 stage(r.get(1, String.class)),
-                r.get(2, Long.class)))
+                r.get(2, Boolean.class) ? true : null,
+                r.get(3, Long.class)))
         .toList();
   }
 

@@ -26,10 +26,10 @@ interface ArticlesClient {
   /**
    * Quotes to look for.
    *
-   * @param clearance what the one who quotes may see, so that nobody learns of a text through us
-   *     that they may not read; absent: all that we may
+   * @param clearance what the readers of the record may see, so that nobody learns of a text
+   *     through us that they may not read
    */
-  record Question(List<Quote> quotes, @Nullable Visibility clearance) {}
+  record Question(List<Quote> quotes, Visibility clearance) {}
 
   /** A quote to look for. */
   record Quote(
@@ -59,6 +59,10 @@ interface ArticlesClient {
 
     boolean isFound() {
       return status == Status.EXACT || status == Status.WHITESPACE || status == Status.MOVED;
+    }
+
+    boolean isTooLong() {
+      return exact != null && exact.length() > EvidenceRules.MAX_QUOTE;
     }
   }
 

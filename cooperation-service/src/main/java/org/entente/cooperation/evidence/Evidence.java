@@ -75,10 +75,10 @@ class Evidence {
 
   /**
    * A quote that cannot be pinned to one place is not found: who proposed it must say which one is
-   * meant.
+   * meant. Nor is one that is printed longer than a quote may be.
    */
   void settle(Result result) {
-    if (!result.isFound()) {
+    if (!result.isFound() || result.isTooLong()) {
       verification = Verification.NOT_FOUND;
       return;
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.cooperation.evidence.ArticlesClient.Result;
-import org.entente.cooperation.evidence.QuoteCheck.Checked;
+import org.entente.platform.access.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The quotes under all records. */
@@ -46,17 +46,22 @@ public class EvidenceOfRecords implements PanacheRepositoryBase<Evidence, UUID> 
         list("recordId", record), whole == null ? List.of() : list("recordId", whole));
   }
 
-  /** Quotes of a record that are still to be looked for. */
-  public record Owed(Map<UUID, ArticlesClient.Quote> quotes) {
+  /**
+   * Quotes of a record that are still to be looked for.
+   *
+   * @param visibility of the record: it quotes only what its readers may read
+   */
+  public record Owed(Map<UUID, ArticlesClient.Quote> quotes, Visibility visibility) {
 
     public boolean isEmpty() {
       return quotes.isEmpty();
     }
   }
 
-  public Owed owed(UUID record) {
+  public Owed owed(UUID record, Visibility visibility) {
     return new Owed(
-        unverified(record).stream().collect(Collectors.toMap(e -> e.id, Evidence::quote)));
+        unverified(record).stream().collect(Collectors.toMap(e -> e.id, Evidence::quote)),
+        visibility);
   }
 
   /** What came of the quotes that were owed, by their ids. */

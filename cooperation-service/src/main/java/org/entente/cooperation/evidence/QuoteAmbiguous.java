@@ -3,7 +3,6 @@ package org.entente.cooperation.evidence;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.cooperation.evidence.ArticlesClient.Status;
-import org.entente.cooperation.evidence.QuoteCheck.Checked;
 import org.entente.platform.problem.FieldError;
 import org.entente.platform.problem.Problem;
 

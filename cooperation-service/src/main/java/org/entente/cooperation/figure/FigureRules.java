@@ -46,6 +46,7 @@ public final class FigureRules {
         figure.asset() == null || figure.asset().matches(ASSET),
         at + ".asset",
         "Must be a code such as BTC.");
+    given.date(figure.asOf(), at + ".asOf");
     part(figure, all, at + ".of");
     if (figure.population() != null) {
       figure.population().check(given, at + ".population");

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.platform.date.PartialDate;
+import org.entente.platform.id.CountryId;
 import org.entente.platform.id.MalformedId;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.problem.Violations;
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Given {
 
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,59}");
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+  /** White space of all scripts, and what shows nothing at all. */
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
 
   private final Violations violations = new Violations();
 
@@ -53,8 +57,22 @@ public final class Given {
 
   public void text(@Nullable String text, int max, String field) {
     if (text != null) {
-      check(!text.isBlank(), field, "Must not be blank; leave it out instead.");
+      notBlank(text, field);
       check(text.length() <= max, field, "Must have at most %d characters.".formatted(max));
+    }
+  }
+
+  private void notBlank(@Nullable String text, String field) {
+    check(
+        text == null || !BLANK.matcher(text).matches(),
+        field,
+        "Must not be blank; leave it out instead.");
+  }
+
+  /** The words of a date, where there are any. */
+  public void date(@Nullable PartialDate date, String field) {
+    if (date != null) {
+      notBlank(date.text(), field + ".text"); // how long it is was checked when it was read
     }
   }
 
@@ -94,7 +112,7 @@ public final class Given {
   public void country(@Nullable String code, String field) {
     if (code != null) {
       check(
-          COUNTRY.matcher(code).matches(),
+          CountryId.isCode(code),
           field,
           "Must be the ISO 3166 code of a country in two capital letters.");
     }
@@ -115,7 +133,7 @@ public final class Given {
 
   /** An entity by its id, or a country by its code; answers whether it is. */
   public boolean entity(@Nullable String id, String field) {
-    return id == null || COUNTRY.matcher(id).matches() || id("entity", id, field);
+    return id == null || CountryId.isCode(id) || id("entity", id, field);
   }
 
   /** Every item of a list is one of those that are known. */

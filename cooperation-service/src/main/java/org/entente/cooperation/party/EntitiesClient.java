@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.http.ServiceCredentials;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,22 @@ public interface EntitiesClient {
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Answer(List<@Nullable Known> items) {}
 
-  /** What is kept of an entity beside its id. */
+  /**
+   * What is kept of an entity beside its id.
+   *
+   * @param visibility who may see it; one of which nobody says so is hidden
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Known(String id, String kind, String name, @Nullable String country) {
+  record Known(
+      String id,
+      String kind,
+      String name,
+      @Nullable String country,
+      @Nullable Visibility visibility) {
+
+    boolean isSeenAt(Visibility clearance) {
+      return visibility != null && visibility.compareTo(clearance) <= 0;
+    }
 
     boolean isOfTheState() {
       return kind.equals("COUNTRY") || kind.equals("PUBLIC_BODY");

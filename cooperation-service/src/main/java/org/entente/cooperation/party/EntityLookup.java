@@ -1,8 +1,6 @@
 package org.entente.cooperation.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,29 +9,28 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.cooperation.party.EntitiesClient.Known;
+import org.entente.cooperation.upstream.Upstream;
+import org.entente.cooperation.upstream.UpstreamAway;
+import org.entente.platform.access.Visibility;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the entities service once for all entities that a record names. Call it outside of a
- * transaction.
+ * Asks the entities service once for all entities that a record names. It is asked with rights of
+ * our own: what a record takes over is what its readers may see. Call it outside of a transaction.
  */
 @ApplicationScoped
 public class EntityLookup {
 
   private static final Logger LOG = Logger.getLogger(EntityLookup.class);
+  private static final String SERVICE = "entities-service";
 
   private final EntitiesClient entities;
+  private final Upstream upstream;
 
-  EntityLookup(@RestClient EntitiesClient entities) {
+  EntityLookup(@RestClient EntitiesClient entities, Upstream upstream) {
     this.entities = entities;
-  }
-
-  /** What was asked for and cannot be had now; who needs it waits. */
-  public static final class EntitiesAway extends RuntimeException {
-    EntitiesAway(Throwable cause) {
-      super("entities-service does not answer: " + cause.getMessage(), cause);
-    }
+    this.upstream = upstream;
   }
 
   /**
@@ -49,6 +46,20 @@ public class EntityLookup {
     public @Nullable Known of(@Nullable String id) {
       return id == null ? null : known.get(id);
     }
+
+    /** As those see it who see no more than this; what is hidden from them is missing. */
+    public Found seenAt(Visibility visibility) {
+      var seen = new HashMap<String, Known>();
+      var unseen = new HashSet<>(missing);
+      known.forEach((id, entity) -> {
+        if (entity.isSeenAt(visibility)) {
+          seen.put(id, entity);
+        } else {
+          unseen.add(id);
+        }
+      });
+      return new Found(seen, unseen);
+    }
   }
 
   /**
@@ -61,41 +72,39 @@ public class EntityLookup {
   /**
    * Asks, or answers that nothing is known yet when the service is away.
    *
-   * @throws UnknownEntity when one of them does not exist; every place that names it is told
+   * @param visibility of the record that names them
+   * @throws UnknownEntity when one of them does not exist or is hidden from the record's readers;
+   *     every place that names it is told
    */
-  public Found nowOrLater(List<Named> named) {
+  public Found nowOrLater(List<Named> named, Visibility visibility) {
     try {
-      var found = now(named.stream().map(n -> CountryId.orSame(n.id())).toList());
+      var found = now(named.stream().map(n -> EntityRef.id(n.id())).toList()).seenAt(visibility);
       UnknownEntity.throwIfAny(
-          named.stream().filter(n -> found.missing().contains(CountryId.orSame(n.id()))).toList());
+          named.stream().filter(n -> found.missing().contains(EntityRef.id(n.id()))).toList(),
+          visibility);
       return found;
-    } catch (EntitiesAway e) {
+    } catch (UpstreamAway e) {
       LOG.warnf("Entities are looked up later: %s", e.getMessage());
       return Found.NOTHING_YET;
     }
   }
 
   /**
-   * Asks.
+   * Asks for all that we may see; {@link Found#seenAt} says what of it a record may take over.
    *
-   * @throws EntitiesAway when the service does not answer, or not as it should
+   * @throws UpstreamAway when the service does not answer, or not as it should
    */
   public Found now(Collection<String> ids) {
     var asked = List.copyOf(Set.copyOf(ids));
     if (asked.isEmpty()) {
       return Found.NOTHING_YET;
     }
-    try {
-      var items = entities.byIds(new EntitiesClient.Question(asked)).items();
-      if (items.size() != asked.size()) {
-        throw new EntitiesAway(
-            new IllegalStateException(
-                "%d answers to %d ids".formatted(items.size(), asked.size())));
-      }
-      return found(asked, items);
-    } catch (ProcessingException | WebApplicationException e) {
-      throw new EntitiesAway(e);
+    var items =
+        upstream.ask(SERVICE, () -> entities.byIds(new EntitiesClient.Question(asked))).items();
+    if (items.size() != asked.size()) {
+      throw new UpstreamAway(SERVICE, "%d answers to %d ids".formatted(items.size(), asked.size()));
     }
+    return found(asked, items);
   }
 
   private static Found found(List<String> asked, List<@Nullable Known> items) {

@@ -55,8 +55,8 @@ class Party {
     this.position = position;
     this.key = key;
     this.role = role;
-    this.entityId = given.entityId() == null ? null : CountryId.orSame(given.entityId());
-    this.represents = given.represents() == null ? null : CountryId.orSame(given.represents());
+    this.entityId = given.entityId() == null ? null : EntityRef.id(given.entityId());
+    this.represents = given.represents() == null ? null : EntityRef.id(given.represents());
     this.office = given.office();
     this.nature = Nature.NAMED;
     this.lookup = Lookup.PENDING;

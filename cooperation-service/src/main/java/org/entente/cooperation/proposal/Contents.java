@@ -11,9 +11,8 @@ import java.util.HexFormat;
 import org.entente.cooperation.kind.Kind;
 import org.entente.cooperation.kind.Scope;
 import org.entente.cooperation.kind.Stage;
-import org.entente.cooperation.party.CountryId;
+import org.entente.cooperation.party.EntityRef;
 import org.entente.cooperation.record.Content;
-import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,14 @@ class Contents {
         given.date() == null ? PartialDate.unknown() : given.date(),
         given.end(),
         given.due(),
-        place == null || place.entityId() == null ? null : CountryId.orSame(place.entityId()),
+        place == null || place.entityId() == null ? null : EntityRef.id(place.entityId()),
         place == null ? null : place.text(),
         series == null ? null : series.name(),
         series == null ? null : series.number(),
         given.point(),
         given.partOf() == null ? null : TypeId.parse("record", given.partOf()).uuid(),
         given.note(),
-        given.visibility() == null ? Visibility.PUBLIC : Visibility.valueOf(given.visibility()));
+        given.readers());
   }
 
   private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable String name) {

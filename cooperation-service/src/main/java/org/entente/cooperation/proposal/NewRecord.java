@@ -19,6 +19,7 @@ import org.entente.cooperation.kind.Stage;
 import org.entente.cooperation.link.NewLink;
 import org.entente.cooperation.party.EntityLookup.Named;
 import org.entente.cooperation.party.NewParty;
+import org.entente.cooperation.population.NewPopulation;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
@@ -80,6 +81,11 @@ record NewRecord(
     codes = Given.list(codes);
   }
 
+  /** Who may see it; everybody when nothing else is said. */
+  Visibility readers() {
+    return visibility == null ? Visibility.PUBLIC : Visibility.valueOf(visibility);
+  }
+
   /** Every place that names an entity. */
   List<Named> entities() {
     var named = new ArrayList<Named>();
@@ -98,6 +104,34 @@ record NewRecord(
   private static void add(List<Named> named, String field, @Nullable String id) {
     if (id != null) {
       named.add(new Named(field, id));
+    }
+  }
+
+  /** Every place that names people or things without a proper name. */
+  Map<String, NewPopulation> populations() {
+    var named = new LinkedHashMap<String, NewPopulation>();
+    for (int i = 0; i < parties.size(); i++) {
+      var party = parties.get(i);
+      add(named, "parties[%d].population".formatted(i), party == null ? null : party.population());
+    }
+    for (int i = 0; i < figures.size(); i++) {
+      var figure = figures.get(i);
+      add(
+          named,
+          "figures[%d].population".formatted(i),
+          figure == null ? null : figure.population());
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      var by = claims.get(i) == null ? null : claims.get(i).by();
+      add(named, "claims[%d].by.population".formatted(i), by == null ? null : by.population());
+    }
+    return named;
+  }
+
+  private static void add(
+      Map<String, NewPopulation> named, String field, @Nullable NewPopulation population) {
+    if (population != null) {
+      named.put(field, population);
     }
   }
 

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.entente.cooperation.claim.Claims;
 import org.entente.cooperation.party.EntityLookup;
@@ -11,6 +12,7 @@ import org.entente.cooperation.party.EntityLookup.Found;
 import org.entente.cooperation.party.Parties;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
+import org.entente.cooperation.upstream.UpstreamRefused;
 import org.entente.platform.id.TypeId;
 import org.entente.store.feed.Outbox;
 import org.entente.store.job.JobHandler;
@@ -42,9 +44,14 @@ class OwedLookups implements JobHandler {
     return QUEUE;
   }
 
+  @Override
+  public int maxAttempts() {
+    return OwedWork.MOST_ATTEMPTS;
+  }
+
   /**
-   * @throws JobRefused when an entity does not exist: the party stays as it is, and the parked job
-   *     shows it
+   * @throws JobRefused when an entity does not exist or is hidden from the record's readers: the
+   *     party stays as it is, and the parked job shows it
    */
   @Override
   public void run(String key) {
@@ -53,12 +60,19 @@ class OwedLookups implements JobHandler {
     if (pending.isEmpty()) {
       return;
     }
-    var found = entities.now(pending);
-    if (!found.known().isEmpty()) {
-      QuarkusTransaction.requiringNew().run(() -> keep(record, found));
+    var found = ask(pending);
+    var missing = QuarkusTransaction.requiringNew().call(() -> keep(record, found));
+    if (!missing.isEmpty()) {
+      throw new JobRefused(
+          "The record can name no entity " + String.join(", ", new TreeSet<>(missing)));
     }
-    if (!found.missing().isEmpty()) {
-      throw new JobRefused("There is no entity " + String.join(", ", found.missing()));
+  }
+
+  private Found ask(Set<String> pending) {
+    try {
+      return entities.now(pending);
+    } catch (UpstreamRefused e) {
+      throw new JobRefused(e.detail());
     }
   }
 
@@ -72,15 +86,23 @@ class OwedLookups implements JobHandler {
     return pending;
   }
 
-  private void keep(UUID id, Found found) {
+  /**
+   * Takes over what the readers of the record may see, whoever they are by now; answers what is
+   * missing for them.
+   */
+  private Set<String> keep(UUID id, Found answered) {
     var record = records.toChange(id);
     if (record.isEmpty()) {
-      return;
+      return Set.of();
     }
     var changed = record.get();
-    claims.resolve(id, found);
-    changed.resolve(found, parties.resolve(id, found));
-    changed.touch();
-    outbox.append("record.changed", changed.typeId(), changed.version());
+    var found = answered.seenAt(changed.visibility());
+    if (!found.known().isEmpty()) {
+      claims.resolve(id, found);
+      changed.resolve(found, parties.resolve(id, found));
+      changed.touch();
+      outbox.append("record.changed", changed.typeId(), changed.version(), changed.visibility());
+    }
+    return found.missing();
   }
 }

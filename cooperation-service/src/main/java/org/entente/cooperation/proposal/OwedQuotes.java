@@ -2,16 +2,20 @@ package org.entente.cooperation.proposal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.cooperation.evidence.EvidenceOfRecords;
+import org.entente.cooperation.evidence.EvidenceOfRecords.Owed;
 import org.entente.cooperation.evidence.EvidenceOfRecords.Settled;
 import org.entente.cooperation.evidence.QuoteCheck;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.cooperation.record.Review;
+import org.entente.cooperation.upstream.UpstreamRefused;
 import org.entente.platform.id.TypeId;
 import org.entente.store.feed.Outbox;
 import org.entente.store.job.JobHandler;
+import org.entente.store.job.JobRefused;
 
 /** Verifies the quotes of records that came in while the articles service was away. */
 @ApplicationScoped
@@ -37,14 +41,38 @@ class OwedQuotes implements JobHandler {
   }
 
   @Override
+  public int maxAttempts() {
+    return OwedWork.MOST_ATTEMPTS;
+  }
+
+  /**
+   * @throws JobRefused when the articles service does not take the quotes: they stay unverified,
+   *     and the parked job shows why
+   */
+  @Override
   public void run(String key) {
     var record = TypeId.parse(CooperationRecord.PREFIX, key).uuid();
-    var owed = QuarkusTransaction.requiringNew().call(() -> evidence.owed(record));
+    var owed = QuarkusTransaction.requiringNew().call(() -> owed(record));
     if (owed.isEmpty()) {
       return;
     }
-    var settled = quotes.settle(owed);
+    var settled = ask(owed.get());
     QuarkusTransaction.requiringNew().run(() -> keep(record, settled));
+  }
+
+  private Optional<Owed> owed(UUID id) {
+    return records
+        .findByIdOptional(id)
+        .map(r -> evidence.owed(id, r.visibility()))
+        .filter(o -> !o.isEmpty());
+  }
+
+  private Settled ask(Owed owed) {
+    try {
+      return quotes.ask(owed);
+    } catch (UpstreamRefused e) {
+      throw new JobRefused(e.detail());
+    }
   }
 
   /**
@@ -64,6 +92,9 @@ class OwedQuotes implements JobHandler {
       changed.sendBack();
     }
     outbox.append(
-        isSentBack ? "record.proposed" : "record.changed", changed.typeId(), changed.version());
+        isSentBack ? "record.proposed" : "record.changed",
+        changed.typeId(),
+        changed.version(),
+        changed.visibility());
   }
 }

@@ -18,6 +18,7 @@ import org.entente.cooperation.kind.Scope;
 import org.entente.cooperation.kind.Stage;
 import org.entente.cooperation.link.NewLink;
 import org.entente.cooperation.party.PartyRules;
+import org.entente.cooperation.population.PopulationRules;
 import org.entente.platform.access.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class ProposalRules {
     place(record);
     new PartyRules(given).check(record.parties());
     new FigureRules(given).check(record.figures());
+    new PopulationRules(given).check(record.populations());
     var topics = topics(record);
     new EvidenceRules(given).check(record.evidence(), topics);
     new ClaimRules(given).check(record.claims(), topics, keys(record.evidence()));
@@ -115,6 +117,9 @@ final class ProposalRules {
   private void dates(NewRecord record) {
     var date = record.date();
     var end = record.end();
+    given.date(date, "date");
+    given.date(end, "end");
+    given.date(record.due(), "due");
     if (date == null || end == null) {
       return;
     }

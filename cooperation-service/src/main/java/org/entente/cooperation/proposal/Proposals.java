@@ -3,8 +3,8 @@ package org.entente.cooperation.proposal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.entente.cooperation.evidence.Checked;
 import org.entente.cooperation.evidence.QuoteCheck;
-import org.entente.cooperation.evidence.QuoteCheck.Checked;
 import org.entente.cooperation.party.EntityLookup;
 import org.entente.cooperation.party.EntityLookup.Found;
 import org.entente.cooperation.record.CooperationRecord;
@@ -56,18 +56,25 @@ class Proposals {
 
   Answer<RecordView> propose(NewRecord given, @Nullable String key) {
     new ProposalRules(caller.clearance()).check(given);
-    if (key == null) { // a key answers for itself
-      var before = QuarkusTransaction.requiringNew().call(() -> known(given));
-      if (before.isPresent()) {
-        return before.get();
-      }
+    var before = before(given, key);
+    if (before.isPresent()) {
+      return before.get();
     }
-    var found = entities.nowOrLater(given.entities());
-    var checked = quotes.nowOrLater(given.evidence(), caller.clearance());
+    var found = entities.nowOrLater(given.entities(), given.readers());
+    var checked = quotes.nowOrLater(given.evidence(), given.readers());
     return QuarkusTransaction.requiringNew()
         .call(() ->
             idempotency.once(
                 key, OPERATION, given, RecordView.class, () -> keep(given, found, checked)));
+  }
+
+  /** The answer that needs nobody else: the one under the same key, or to the same content. */
+  private Optional<Answer<RecordView>> before(NewRecord given, @Nullable String key) {
+    return QuarkusTransaction.requiringNew()
+        .call(() ->
+            key == null
+                ? known(given)
+                : idempotency.earlier(key, OPERATION, given, RecordView.class));
   }
 
   private Answer<RecordView> keep(NewRecord given, Found found, Optional<Checked> checked) {

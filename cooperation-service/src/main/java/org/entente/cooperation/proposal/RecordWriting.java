@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.cooperation.claim.Claims;
 import org.entente.cooperation.code.Codes;
+import org.entente.cooperation.evidence.Checked;
 import org.entente.cooperation.evidence.EvidenceOfRecords;
-import org.entente.cooperation.evidence.QuoteCheck.Checked;
 import org.entente.cooperation.figure.Figures;
 import org.entente.cooperation.link.Links;
 import org.entente.cooperation.party.EntityLookup.Found;
@@ -94,12 +94,12 @@ class RecordWriting {
     links.replace(id, given.links());
     codes.replace(id, given.codes());
     record.resolve(found, sides);
-    outbox.append("record.proposed", record.typeId(), record.version());
+    outbox.append("record.proposed", record.typeId(), record.version(), record.visibility());
     owe(record);
   }
 
   private void owe(CooperationRecord record) {
-    if (!evidence.owed(record.id()).isEmpty()) {
+    if (!evidence.owed(record.id(), record.visibility()).isEmpty()) {
       jobs.enqueue(OwedQuotes.QUEUE, record.typeId());
     }
     var waits =

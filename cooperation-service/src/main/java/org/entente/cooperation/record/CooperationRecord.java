@@ -7,8 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.cooperation.dyad.Dyad;
@@ -221,15 +222,15 @@ public class CooperationRecord {
     return placeEntityId;
   }
 
-  /** When it was, when it ended and when it is due, where the record says so. */
-  public List<PartialDate> dates() {
-    var dates = new ArrayList<PartialDate>();
-    dates.add(date.date());
+  /** When it was, when it ended and when it is due, where the record says so; by their fields. */
+  public Map<String, PartialDate> dates() {
+    var dates = new LinkedHashMap<String, PartialDate>();
+    dates.put("date", date.date());
     if (end != null) {
-      dates.add(end.date());
+      dates.put("end", end.date());
     }
     if (due != null) {
-      dates.add(due.date());
+      dates.put("due", due.date());
     }
     return dates;
   }

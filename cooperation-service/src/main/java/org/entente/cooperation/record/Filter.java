@@ -2,8 +2,10 @@ package org.entente.cooperation.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.entente.cooperation.kind.Kind;
 import org.entente.cooperation.kind.Stage;
@@ -34,6 +36,10 @@ record Filter(
     @Nullable BigDecimal atLeast,
     @Nullable String unit,
     @Nullable UUID article) {
+
+  /** Years before the first one are written with their era. */
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd G", Locale.ENGLISH);
 
   static Filter proposals(Visibility clearance, @Nullable Kind kind, @Nullable String pair) {
     return new Filter(
@@ -109,20 +115,20 @@ record Filter(
     if (from == null && to == null) {
       return;
     }
-    conditions.and("date.edtf is not null");
-    var isCertain = match == Match.CERTAIN;
-    if (from != null) {
-      conditions.and(
-          isCertain ? "date.earliest >= :from" : "date.latest is null or date.latest >= :from",
-          "from",
-          from);
-    }
-    if (to != null) {
-      conditions.and(
-          isCertain ? "date.latest <= :to" : "date.earliest is null or date.earliest <= :to",
-          "to",
-          to);
-    }
+    conditions
+        .and("date.edtf is not null")
+        .and(inSpan(match), "span", "[%s,%s]".formatted(day(from), day(to)));
+  }
+
+  /** Ranges are compared as the index holds them; HQL has no operators for them. */
+  private static String inSpan(Match match) {
+    return "cast(sql('daterange(?, ?, ''[]'') %s cast(? as daterange)', date.earliest, date.latest, :span) as boolean)"
+        .formatted(match == Match.CERTAIN ? "<@" : "&&");
+  }
+
+  /** Nothing, where the span is open. */
+  private static String day(@Nullable LocalDate day) {
+    return day == null ? "" : DAY.format(day);
   }
 
   /** A manner of speaking counts nothing and is left out. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.entente.cooperation.dyad.Pair;
 import org.entente.cooperation.given.Given;
 import org.entente.cooperation.kind.Kind;
-import org.entente.cooperation.party.CountryId;
+import org.entente.cooperation.party.EntityRef;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.PageRequest;
 import org.entente.store.read.GroupedRequest;
@@ -66,7 +66,7 @@ record GroupKey(String key, Review review, @Nullable Kind kind, PageRequest page
     return switch (by) {
       case ARTICLE ->
           given.id("article", key, at) ? TypeId.parse("article", key).uuid().toString() : null;
-      case ENTITY -> given.entity(key, at) ? CountryId.orSame(key) : null;
+      case ENTITY -> given.entity(key, at) ? EntityRef.id(key) : null;
       case PAIR -> Pair.read(given, key, at);
     };
   }

@@ -2,6 +2,7 @@ package org.entente.cooperation.record;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Objects;
@@ -35,7 +36,7 @@ class RecordBatchResource {
   @POST
   @PermitAll
   @Transactional
-  public BatchAnswer<RecordView> byIds(BatchRequest request) {
+  public BatchAnswer<RecordView> byIds(@NotNull BatchRequest request) {
     var ids =
         request.ids().stream()
             .map(RecordBatchResource::uuid)

@@ -2,6 +2,7 @@ package org.entente.cooperation.record;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class RecordGroupsResource {
   @POST
   @PermitAll
   @Transactional
-  public GroupedAnswer<RecordView> newest(GroupedRequest request) {
+  public GroupedAnswer<RecordView> newest(@NotNull GroupedRequest request) {
     request.mustBeBy("article", "entity", "pair");
     var by = By.valueOf(request.by().toUpperCase(Locale.ROOT));
     var given = new Given();

@@ -3,6 +3,11 @@ package org.entente.cooperation.record;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -10,7 +15,7 @@ import org.entente.cooperation.dyad.Pair;
 import org.entente.cooperation.given.Given;
 import org.entente.cooperation.kind.Kind;
 import org.entente.cooperation.kind.Stage;
-import org.entente.cooperation.party.CountryId;
+import org.entente.cooperation.party.EntityRef;
 import org.entente.cooperation.party.Role;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
@@ -19,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of records can be narrowed by, as it stands in the address. */
 public class RecordQuery {
+
+  /** With a year of four digits, as the dates of records have. */
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   @RestQuery
   @Parameter(schema = @Schema(implementation = Kind.class))
@@ -117,7 +130,7 @@ public class RecordQuery {
         kind,
         stage,
         pair,
-        party == null || isPopulation ? null : CountryId.orSame(party),
+        party == null || isPopulation ? null : EntityRef.id(party),
         isPopulation ? uuid("population", party) : null,
         role,
         from,
@@ -135,7 +148,7 @@ public class RecordQuery {
 
   private static @Nullable LocalDate day(Given given, @Nullable String day, String field) {
     try {
-      return day == null ? null : LocalDate.parse(day);
+      return day == null ? null : LocalDate.parse(day, DAY);
     } catch (DateTimeException e) {
       given.check(false, field, "Must be a day such as 2025-06-27.");
       return null;

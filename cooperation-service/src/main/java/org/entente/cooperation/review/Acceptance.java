@@ -2,6 +2,7 @@ package org.entente.cooperation.review;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.cooperation.evidence.Quotes;
 import org.entente.cooperation.figure.FigureView;
@@ -9,12 +10,11 @@ import org.entente.platform.date.PartialDate;
 import org.entente.platform.date.PartialDate.Basis;
 import org.entente.platform.problem.FieldError;
 import org.entente.platform.problem.Violations;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a record must show to be accepted: a verified quote for itself, for its date when a source
- * says it, and for each figure; and the words of date and figures stand in those quotes, or in a
- * quote of the record that it is part of.
+ * What a record must show to be accepted: a verified quote of its own for itself, for its dates
+ * when a source says them, and for each figure; and the words of dates and figures stand in those
+ * quotes, or in a quote of the record that it is part of.
  */
 final class Acceptance {
 
@@ -28,7 +28,7 @@ final class Acceptance {
   }
 
   static List<FieldError> lacking(
-      Quotes quotes, List<PartialDate> dates, List<FigureView> figures) {
+      Quotes quotes, Map<String, PartialDate> dates, List<FigureView> figures) {
     var acceptance = new Acceptance(quotes);
     acceptance.lacks.check(
         quotes.support("record"), "record", "Has no verified quote that supports it.");
@@ -39,26 +39,30 @@ final class Acceptance {
     return acceptance.lacks.errors();
   }
 
-  private void date(PartialDate date) {
+  private void date(String field, PartialDate date) {
     if (!SAID_BY_A_SOURCE.contains(date.basis())) {
       return;
     }
-    supported("date", "date", date.text());
+    if (date.text() == null) {
+      lacks.add(field + ".text", "Must be given, as printed: a source says this date.");
+    } else {
+      supported("date", field, date.text());
+    }
   }
 
   private void figure(FigureView figure, String at) {
     supported("figure:" + figure.key(), at, figure.text());
   }
 
-  private void supported(String topic, String at, @Nullable String words) {
-    if (words != null && !quotes.say(topic, words)) {
+  private void supported(String topic, String at, String words) {
+    if (!quotes.support(topic)) {
       lacks.add(
           at + ".text",
-          quotes.support(topic)
-              ? "\"%s\" does not stand in a verified quote that supports it.".formatted(words)
-              : "Has no verified quote that supports it and holds \"%s\".".formatted(words));
-    } else if (words == null && !quotes.support(topic)) {
-      lacks.add(at, "Has no verified quote that supports it.");
+          "Has no verified quote that supports it and holds \"%s\".".formatted(words));
+    } else if (!quotes.say(topic, words)) {
+      lacks.add(
+          at + ".text",
+          "\"%s\" does not stand in a verified quote that supports it.".formatted(words));
     }
   }
 }

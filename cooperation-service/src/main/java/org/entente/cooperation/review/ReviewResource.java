@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.RecordView;
 import org.entente.cooperation.record.RecordViews;
@@ -37,17 +38,20 @@ class ReviewResource {
     this.caller = caller;
   }
 
-  /** Decides on a record; with {@code If-Match} only on the version that was seen. */
+  /** Decides on a record, only on the version that was seen: {@code If-Match} names its ETag. */
   @POST
   @RolesAllowed({Roles.CURATOR, Roles.ADMIN})
   @Transactional
   public RestResponse<RecordView> decide(
       @RestPath String id,
       @NotNull NewReview review,
-      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+      @RestHeader(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw new PreconditionRequired();
+    }
     review.check();
     var record = records.toChange(recordId(id), caller.clearance());
-    if (ifMatch != null && !matches(ifMatch, record.version())) {
+    if (!matches(ifMatch, record.version())) {
       throw new StaleVersion(record.version());
     }
     reviews.decide(record, review, caller.name(), caller.clearance());

@@ -62,7 +62,7 @@ class Reviews implements PanacheRepositoryBase<Decision, UUID> {
     }
     keep(record, verdict, given, reviewer, successor(record, given, clearance));
     record.decide(verdict.after, reviewer);
-    outbox.append(verdict.event, record.typeId(), record.version());
+    outbox.append(verdict.event, record.typeId(), record.version(), record.visibility());
   }
 
   private void mustHaveEvidence(CooperationRecord record) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotesTest {
 
@@ -42,6 +44,33 @@ class QuotesTest {
 
     assertThat(quotes.say("figure:n", "300 million USD")).isTrue();
     assertThat(quotes.say("figure:n", "Caf\u00e9")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "93 | since 1993 | false",
+        "93 | 93 people | true",
+        "93 | 1993 and 93 | true",
+        "93 | (93) | true",
+        "93 | 93명을 송환 | true",
+        "93 | 1,093 people | false",
+        "93 | 93.5 percent | false",
+        "93 | It was 93. | true",
+        "10 | 10m dollars | false",
+        "port | deportation | false",
+        "port | the port, at night | true",
+        "ស្រុក | ក្នុងស្រុកនេះ | true",
+        "៩៣ | ១៩៩៣ | false",
+      })
+  void piecesOfNumbersAndWordsAreNotTheWords(String words, String quote, boolean stand) {
+    assertThat(quotes(verified(quote, "figure:n")).say("figure:n", words)).isEqualTo(stand);
+  }
+
+  @Test
+  void nothingIsSaidByNoWords() {
+    assertThat(quotes(verified("93 people", "figure:n")).say("figure:n", "\u200b")).isFalse();
   }
 
   @Test

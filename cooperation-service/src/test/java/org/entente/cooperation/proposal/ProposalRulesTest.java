@@ -7,6 +7,8 @@ import static org.entente.cooperation.proposal.Refused.fieldsOfRecord;
 
 import org.entente.platform.problem.FieldError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalRulesTest {
 
@@ -152,6 +154,41 @@ class ProposalRulesTest {
             "evidence[0].exact",
             "evidence[0].revision",
             "evidence[0].start");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u200b", "\u2003 \u3000", "\ufeff\u2060", "\u00ad"})
+  void whatShowsNothingIsBlank(String text) {
+    fieldsOf(
+            """
+            "date": {"edtf": "2025", "text": "%1$s"}, "due": {"edtf": "2026", "text": "%1$s"},
+            "figures": [{"key": "n", "measure": "sites", "qualifier": "EXACT", "value": 1, "text": "%1$s",
+                         "asOf": {"edtf": "2025", "text": "%1$s"}}],
+            "claims": [{"key": "c", "stance": "CLAIMED", "about": ["record"], "saidOn": {"edtf": "2025", "text": "%1$s"}}],
+            "evidence": [{"key": "q", "articleId": "article_01jd0000000000000000000001", "exact": "%1$s"}]
+            """
+                .formatted(text))
+        .containsExactlyInAnyOrder(
+            "date.text",
+            "due.text",
+            "figures[0].text",
+            "figures[0].asOf.text",
+            "claims[0].saidOn.text",
+            "evidence[0].exact");
+  }
+
+  @Test
+  void oneLabelMeansOnePopulation() {
+    fieldsOfRecord(
+            """
+            {"kind": "CLAIM", "parties": [
+              {"key": "a", "role": "SUBJECT", "population": {"label": "64 people", "country": "KR", "kind": "PERSONS"}},
+              {"key": "b", "role": "TOPIC", "population": {"label": "64 people", "country": "TH", "kind": "PERSONS"}},
+              {"key": "c", "role": "WITNESS", "population": {"label": "64 people", "country": "KR", "kind": "PERSONS"}}],
+             "claims": [{"key": "c", "stance": "CLAIMED", "about": ["record"],
+                         "by": {"population": {"label": "64 people", "country": "KR", "kind": "SITES"}}}]}
+            """)
+        .containsExactly("parties[1].population", "claims[0].by.population");
   }
 
   @Test

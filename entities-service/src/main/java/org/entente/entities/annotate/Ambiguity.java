@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several owners of one name a text means. The country printed just before decides
- * ("Thailand's interior ministry"); else the countries that the text names, and the one it was
- * published in. Where these disagree, or fit several, nobody is chosen.
+ * ("Thailand's interior ministry"); else the countries that the text names; else, where it names
+ * none of theirs, the one it was published in. Where several fit, nobody is chosen.
  */
 final class Ambiguity {
 
@@ -45,14 +45,10 @@ final class Ambiguity {
   @Nullable Owner choose(int from, List<Owner> owners) {
     var before = justBefore(from);
     if (before != null) {
-      return only(owners, Set.of(before));
+      return only(of(Set.of(before), owners));
     }
-    var ofText = only(owners, named);
-    var ofPublisher = publishedIn == null ? null : only(owners, Set.of(publishedIn));
-    if (ofText != null && ofPublisher != null && !ofText.equals(ofPublisher)) {
-      return null;
-    }
-    return ofText == null ? ofPublisher : ofText;
+    var ofText = of(named, owners);
+    return only(ofText.isEmpty() && publishedIn != null ? of(Set.of(publishedIn), owners) : ofText);
   }
 
   /** The country named right before, with no more than a space or "'s " in between. */
@@ -69,11 +65,13 @@ final class Ambiguity {
     return null;
   }
 
-  private static @Nullable Owner only(List<Owner> owners, Set<String> countries) {
-    var fitting =
-        owners.stream()
-            .filter(o -> o.country() != null && countries.contains(o.country()))
-            .toList();
+  private static List<Owner> of(Set<String> countries, List<Owner> owners) {
+    return owners.stream()
+        .filter(o -> o.country() != null && countries.contains(o.country()))
+        .toList();
+  }
+
+  private static @Nullable Owner only(List<Owner> fitting) {
     return fitting.size() == 1 ? fitting.getFirst() : null;
   }
 

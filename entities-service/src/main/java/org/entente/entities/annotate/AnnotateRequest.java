@@ -4,14 +4,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param atLeast a position of the change feed whose changes must be known; 503 until they are
+ * @param clearance who may read the texts: names that these may not know are not looked for, nor
+ *     those that the caller may not
  */
 record AnnotateRequest(
-    @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull Text> texts, @Nullable String atLeast) {
+    @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull Text> texts,
+    @Nullable String atLeast,
+    @Nullable Visibility clearance) {
 
   static final int LONGEST_TEXT = 4_000_000;
 

@@ -34,7 +34,7 @@ class AnnotateResource {
   public Answer annotate(@Valid @NotNull AnnotateRequest request) {
     check(request);
     var known = names.atLeast(request.atLeast());
-    var annotator = new Annotator(known, EnumSet.copyOf(Sight.of(caller)));
+    var annotator = new Annotator(known, EnumSet.copyOf(Sight.of(caller, request.clearance())));
     var results =
         request.texts().stream()
             .map(t -> annotator.annotate(t.text(), t.language(), code(t.country())))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.entities.annotate.Annotation.Candidate;
 import org.entente.entities.annotate.Annotation.CandidateKind;
@@ -49,15 +50,14 @@ final class Annotator {
    */
   Annotation annotate(String given, @Nullable String language, @Nullable String country) {
     var text = NameText.of(given);
-    var counts = counting(language == null ? null : language.toLowerCase(Locale.ROOT));
-    var found = find(text, counts);
+    var inLanguage = language == null ? null : language.toLowerCase(Locale.ROOT);
+    var counts = counting(inLanguage);
+    var words = new Words(text);
+    var found = withoutNamesakes(find(text, counts), words, inLanguage);
     var spans = new ArrayList<Span>();
     found.stream().filter(f -> owners(f).size() == 1).forEach(f -> spans.add(certain(text, f)));
     var unclear = choose(text, country, found, spans);
     spans.sort(Comparator.comparingInt(Span::from));
-    var words = new Words(text);
-    spans.forEach(s -> words.name(s.from(), s.to()));
-    unclear.forEach(f -> words.name(f.from(), f.to()));
     var full = spans.stream().filter(s -> !s.owner().isNobody()).toList();
     var shortForms = new ShortForms(text, words, names, counts).after(full);
     shortForms.forEach(s -> words.name(s.from(), s.to()));
@@ -86,10 +86,26 @@ final class Annotator {
     return found;
   }
 
-  /** An entity that is called by a phrase that else names nobody takes it back. */
+  /** Notes in the words what was found, but for countries that are parts of unknown names. */
+  private static List<Found> withoutNamesakes(
+      List<Found> found, Words words, @Nullable String language) {
+    found.forEach(f -> words.name(f.from(), f.to()));
+    var namesakes = new NamesakesOfCountries(words, language);
+    var taken = found.stream().filter(namesakes::include).collect(Collectors.toSet());
+    taken.forEach(f -> words.unname(f.from(), f.to()));
+    return found.stream().filter(f -> !taken.contains(f)).toList();
+  }
+
+  /**
+   * An entity that is called by a phrase that else names nobody takes it back, but no country does.
+   */
   private static List<Owner> owners(Found found) {
     var owners = found.names().stream().map(IndexedName::owner).distinct().toList();
-    return owners.size() == 1 ? owners : owners.stream().filter(o -> !o.isNobody()).toList();
+    if (owners.stream().noneMatch(Owner::isNobody)) {
+      return owners;
+    }
+    var others = owners.stream().filter(o -> !o.isNobody() && o.kind() != Kind.COUNTRY).toList();
+    return others.isEmpty() ? List.of(Owner.NOBODY) : others;
   }
 
   private static Span certain(NameText text, Found found) {

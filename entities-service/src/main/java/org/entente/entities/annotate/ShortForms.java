@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text calls somebody by after it gave the full name: the first or last word of a person's
- * name, of at least three letters and capitalised, as long as nobody else named so far shares it;
- * and the weak names of whoever was named. A capitalised neighbour that is neither title nor known
- * ("Melania Trump") makes it another's name.
+ * name, of at least three letters and capitalised, as long as nobody else named so far shares it
+ * and it is no word of the language or month ("Theresa May", "Will Brown"); and the weak names of
+ * whoever was named. A capitalised neighbour that is neither title nor known ("Melania Trump")
+ * makes it another's name.
  */
 final class ShortForms {
 
@@ -77,10 +78,10 @@ final class ShortForms {
   }
 
   private void remember(int word, Owner owner) {
-    if (words.letters(word) < SHORTEST) {
+    var part = words.folded(word);
+    if (words.letters(word) < SHORTEST || Titles.isFunctionWord(part)) {
       return;
     }
-    var part = words.folded(word);
     var shared = parts.containsKey(part) && !owner.equals(parts.get(part));
     parts.put(part, shared ? null : owner);
   }

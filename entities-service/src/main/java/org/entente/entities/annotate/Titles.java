@@ -53,7 +53,7 @@ final class Titles {
           we i you his her its their our my your who what which why how is are was were be been has have had do does did
           not no yes all both each some many more most other another such only also even during under over between among
           against about according following either neither said says photo share read listen last next today yesterday
-          tomorrow now here let
+          tomorrow now here let will
           monday tuesday wednesday thursday friday saturday sunday
           january february march april may june july august september october november december
           jan feb mar apr jun jul aug sep sept oct nov dec

@@ -10,6 +10,8 @@ import org.entente.entities.name.NameText;
  */
 final class Words {
 
+  private static final String SENTENCE_ENDS = ".!?:\n\"\u201C\u201D";
+
   private final NameText text;
   private int[] from = new int[64];
   private int[] to = new int[64];
@@ -40,6 +42,13 @@ final class Words {
     }
   }
 
+  /** Takes back what was noted by {@link #name}. */
+  void unname(int begin, int end) {
+    for (int word = at(begin); word < count && from[word] < end; word++) {
+      named.clear(word);
+    }
+  }
+
   int count() {
     return count;
   }
@@ -63,6 +72,19 @@ final class Words {
 
   boolean isCapital(int word) {
     return text.isUpper(from[word]);
+  }
+
+  boolean isAllCapitals(int word) {
+    for (int at = from[word]; at < to[word]; at++) {
+      if (!text.isUpper(at) && !text.isOutside(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isLower(int word) {
+    return text.isLower(from[word]);
   }
 
   /** Is the word, or a part of it, within what is named? */
@@ -90,6 +112,24 @@ final class Words {
             && text.kept(to[word]) == '.'
             && text.kept(to[word] + 1) == ' '
             && isShortTitle(word));
+  }
+
+  /** Is the word the first after a full stop or the like, or of the text? */
+  boolean startsSentence(int word) {
+    if (word == 0) {
+      return true;
+    }
+    for (int at = to[word - 1]; at < from[word]; at++) {
+      if (SENTENCE_ENDS.indexOf(text.kept(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Does the line end behind the word? */
+  boolean endsLine(int word) {
+    return word + 1 == count || text.isLineEndedBetween(to[word], from[word + 1]);
   }
 
   private boolean isShortTitle(int word) {

@@ -6,17 +6,13 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.entente.platform.id.CountryId;
 import org.entente.platform.id.TypeId;
 
-/**
- * The codes of the world's countries (ISO 3166-1 alpha-2, and XK for Kosovo, as CLDR has it) and
- * the ids they have in every installation.
- */
+/** The codes of the world's countries: ISO 3166-1 alpha-2, and XK for Kosovo, as CLDR has it. */
 public final class CountryCode {
 
   private static final String KOSOVO = "XK";
-  private static final long HIGH = 0x0000000000007000L;
-  private static final long LOW = 0x8000000000000000L;
   private static final NavigableSet<String> ALL = everyCode();
 
   private CountryCode() {}
@@ -29,18 +25,9 @@ public final class CountryCode {
     return ALL.contains(code);
   }
 
-  /** The id of the country with a known code. */
-  public static UUID id(String code) {
-    return new UUID(HIGH, LOW | code.charAt(0) << 8 | code.charAt(1));
-  }
-
   /** The code of a country by its id; none where the id is of something else. */
   public static Optional<String> of(UUID id) {
-    var letters = id.getLeastSignificantBits() ^ LOW;
-    if (id.getMostSignificantBits() != HIGH || (letters & ~0xFFFFL) != 0) {
-      return Optional.empty();
-    }
-    return Optional.of("" + (char) (letters >> 8) + (char) (letters & 0xFF)).filter(ALL::contains);
+    return CountryId.codeOf(id).filter(ALL::contains);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.entente.entities.name.NameText;
 import org.entente.entities.name.Script;
+import org.entente.platform.id.CountryId;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -96,12 +97,12 @@ class CountrySeeding {
             connection.prepareStatement(
                 "insert into entity_identifier (scheme, value, entity_id) values (?, ?, ?) on conflict do nothing")) {
       for (var code : CountryCode.all()) {
-        entity.setObject(1, CountryCode.id(code));
+        entity.setObject(1, CountryId.of(code));
         entity.setString(2, code);
         entity.addBatch();
         identifier.setString(1, "iso3166");
         identifier.setString(2, code);
-        identifier.setObject(3, CountryCode.id(code));
+        identifier.setObject(3, CountryId.of(code));
         identifier.addBatch();
         identifier.setString(1, "iso3166-alpha3");
         identifier.setString(2, CountryCode.alpha3(code));
@@ -116,12 +117,12 @@ class CountrySeeding {
       throws SQLException {
     try (var statement =
         connection.prepareStatement(
-            "insert into entity_name (id, entity_id, value, folded, kind, language, script, place)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")) {
+            "insert into entity_name (id, entity_id, value, folded, kind, language, script, place, given_by)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, 'SENDER') on conflict do nothing")) {
       var place = 0;
       for (var name : names) {
         statement.setObject(1, id(name));
-        statement.setObject(2, CountryCode.id(name.code()));
+        statement.setObject(2, CountryId.of(name.code()));
         statement.setString(3, name.value());
         statement.setString(4, NameText.folded(name.value()));
         statement.setString(5, name.kind().name());

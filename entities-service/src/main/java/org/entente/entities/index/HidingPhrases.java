@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.entities.name.NameKind;
 
-/** Phrases such as "New Jersey" that are found so that no name within them is. */
+/** Phrases such as "New Jersey" that are found so that no name within them is, by language. */
 final class HidingPhrases {
 
   private HidingPhrases() {}
@@ -21,7 +21,8 @@ final class HidingPhrases {
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> IndexedName.of(Owner.NOBODY, line.strip(), NameKind.ALIAS, "en"))
+          .map(line -> line.split("\t"))
+          .map(cells -> IndexedName.of(Owner.NOBODY, cells[1], NameKind.ALIAS, cells[0]))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  *       only;
  *   <li>a country's name in Latin letters counts in texts of its language, the English one also
  *       where the language is not told or writes other letters: "Anh" is the United Kingdom to a
- *       Vietnamese reader only.
+ *       Vietnamese reader only;
+ *   <li>a country's name of at most three letters in a script without spaces stands alone as a
+ *       word: "ไทย" is not in "มหาดไทย". In Han what follows may belong to the word ("中国人"). In
+ *       Korean a country's name begins one.
  * </ul>
  *
  * @param key the name as compared letter by letter
@@ -29,12 +32,21 @@ public record IndexedName(
     NameKind kind,
     @Nullable String language,
     Casing casing,
-    boolean diacriticsCount) {
+    boolean diacriticsCount,
+    Standing standing) {
 
   enum Casing {
     FREE,
     INITIAL,
     ALL
+  }
+
+  /** Where within words the name may stand. */
+  enum Standing {
+    ANYWHERE,
+    WORD,
+    BEGINNING,
+    KOREAN
   }
 
   private static final int LONGEST_ACRONYM = 5;
@@ -54,7 +66,8 @@ public record IndexedName(
         kind,
         language,
         casing(owner, key, letters),
-        owner.kind() == Kind.COUNTRY || letters <= SHORT);
+        owner.kind() == Kind.COUNTRY || letters <= SHORT,
+        owner.kind() == Kind.COUNTRY ? standing(NameText.of(key)) : Standing.ANYWHERE);
   }
 
   /** A single letter stands for nobody. */
@@ -75,7 +88,16 @@ public record IndexedName(
         return false;
       }
     }
-    return true;
+    return standsWell(text, from, from + key.length());
+  }
+
+  private boolean standsWell(NameText text, int from, int to) {
+    return switch (standing) {
+      case ANYWHERE -> true;
+      case WORD -> text.startsWord(from) && text.endsWord(to);
+      case BEGINNING -> text.startsWord(from);
+      case KOREAN -> !text.isGlued(from);
+    };
   }
 
   private boolean alike(char mine, char printed, int at) {
@@ -116,6 +138,19 @@ public record IndexedName(
   private static String primary(String language) {
     var end = language.indexOf('-');
     return end < 0 ? language : language.substring(0, end);
+  }
+
+  private static Standing standing(NameText key) {
+    if (key.length() == 0) {
+      return Standing.ANYWHERE;
+    }
+    if (key.isHangul(0)) {
+      return Standing.KOREAN;
+    }
+    if (!key.isOpen(0) || key.length() > SHORT) {
+      return Standing.ANYWHERE;
+    }
+    return Character.isIdeographic(key.kept(0)) ? Standing.BEGINNING : Standing.WORD;
   }
 
   private static Casing casing(Owner owner, String key, int letters) {

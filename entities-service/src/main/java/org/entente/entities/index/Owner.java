@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Owner(UUID id, Kind kind, @Nullable String country, Visibility visibility) {
 
   /** Owns phrases that hold a name and mean something else, such as "New Jersey". */
-  static final Owner NOBODY = new Owner(new UUID(0, 0), Kind.PLACE, null, Visibility.PUBLIC);
+  public static final Owner NOBODY = new Owner(new UUID(0, 0), Kind.PLACE, null, Visibility.PUBLIC);
 
   public boolean isNobody() {
     return equals(NOBODY);

@@ -1,7 +1,10 @@
 package org.entente.entities.name;
 
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text, or a name, as the index compares it: in NFC, with plain apostrophes, dashes and
@@ -13,6 +16,7 @@ public final class NameText {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final char BREAK = '\n';
+  private static final String CLOSING = "'\"\u201D)]\u300D\u300F\u3009\u300B";
 
   private final String given;
   private char[] kept;
@@ -21,6 +25,7 @@ public final class NameText {
   private int[] starts;
   private int[] ends;
   private int length;
+  private @Nullable BreakIterator dictionary;
 
   private NameText(String given) {
     this.given = given;
@@ -139,6 +144,42 @@ public final class NameText {
         || Integer.bitCount(to - from) == 1;
   }
 
+  /** Does a word begin here, in a script without spaces, by ICU's dictionaries? */
+  public boolean startsWord(int at) {
+    return dictionary().isBoundary(start(at));
+  }
+
+  /** Does a word end before this position, in a script without spaces, by ICU's dictionaries? */
+  public boolean endsWord(int to) {
+    return dictionary().isBoundary(end(to));
+  }
+
+  /**
+   * Does what begins here follow directly after a Latin letter or a digit, or a quotation or a
+   * bracket that ends? In Korean it is an ending then, not a word: "'AI'이란", "2인도".
+   */
+  public boolean isGlued(int at) {
+    if (at == 0) {
+      return false;
+    }
+    return classes[at - 1] == Letters.SPACED
+        || (at > 1 && classes[at - 2] != Letters.NONE && CLOSING.indexOf(kept[at - 1]) >= 0);
+  }
+
+  /** Does a line end between two positions in the text as given? */
+  public boolean isLineEndedBetween(int to, int next) {
+    return given.indexOf('\n', end(to), start(next)) >= 0;
+  }
+
+  public boolean isHangul(int at) {
+    return classes[at] == Letters.HANGUL;
+  }
+
+  /** Is the letter one of a script that puts no spaces between words? */
+  public boolean isOpen(int at) {
+    return classes[at] == Letters.OPEN || classes[at] == Letters.OPEN_MARK;
+  }
+
   /** Is the letter one of a script that puts spaces between words? */
   public boolean isSpaced(int at) {
     return classes[at] == Letters.SPACED;
@@ -153,6 +194,10 @@ public final class NameText {
     return Character.isUpperCase(kept[at]);
   }
 
+  public boolean isLower(int at) {
+    return Character.isLowerCase(kept[at]);
+  }
+
   /** The end of the word of a spaced script that begins at {@code at}. */
   public int endOfRun(int at) {
     var to = at;
@@ -160,6 +205,14 @@ public final class NameText {
       to++;
     }
     return to;
+  }
+
+  private BreakIterator dictionary() {
+    if (dictionary == null) {
+      dictionary = BreakIterator.getWordInstance(ULocale.ROOT);
+      dictionary.setText(given);
+    }
+    return dictionary;
   }
 
   private static boolean isCut(byte last, byte next, char lastChar) {

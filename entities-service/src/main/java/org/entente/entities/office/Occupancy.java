@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.Uuid7;
@@ -74,6 +75,22 @@ class Occupancy {
 
   @Nullable PartialDate end() {
     return end == null ? null : end.date();
+  }
+
+  /** The same time in the same office? */
+  boolean isSame(Occupancy other) {
+    return entityId.equals(other.entityId)
+        && position.equals(other.position)
+        && acting == other.acting
+        && Objects.equals(told(start()), told(other.start()))
+        && Objects.equals(told(end()), told(other.end()));
+  }
+
+  private static @Nullable String told(@Nullable PartialDate date) {
+    if (date == null) {
+      return null;
+    }
+    return date.edtf() == null ? date.text() : date.edtf();
   }
 
   Held on(LocalDate day) {

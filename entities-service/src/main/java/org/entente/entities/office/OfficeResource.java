@@ -55,6 +55,9 @@ class OfficeResource {
   @RolesAllowed({Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
   @Transactional
   @APIResponse(responseCode = "201", description = "The office held.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It was there: the same time in the same office.")
   public RestResponse<OfficeView> add(
       @RestPath String id,
       @Valid @NotNull NewOffice given,
@@ -66,12 +69,14 @@ class OfficeResource {
             "POST /v1/entities/%s/offices".formatted(id),
             given,
             OfficeView.class,
-            () -> new Answer<>(201, OfficeView.of(store(id, given), null)));
-    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer.body()).build();
+            () -> store(id, given));
+    return RestResponse.ResponseBuilder.create(
+            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
+        .build();
   }
 
-  private Occupancy store(String id, NewOffice given) {
-    var holder = entities.get(id);
+  private Answer<OfficeView> store(String id, NewOffice given) {
+    var holder = entities.getToChange(id);
     if (holder.kind() != Kind.PERSON) {
       throw new OnlyPersonsHoldOffices(id);
     }
@@ -81,8 +86,13 @@ class OfficeResource {
     var occupancy =
         new Occupancy(
             holder.id(), position, Boolean.TRUE.equals(given.acting()), given.start(), given.end());
-    offices.persist(occupancy);
-    entities.changed(holder.id());
-    return occupancy;
+    return offices
+        .same(occupancy)
+        .map(known -> new Answer<>(200, OfficeView.of(known, null)))
+        .orElseGet(() -> {
+          offices.persist(occupancy);
+          entities.changed(holder.id());
+          return new Answer<>(201, OfficeView.of(occupancy, null));
+        });
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.platform.id.Uuid7;
@@ -25,6 +26,18 @@ class Offices implements PanacheRepositoryBase<Occupancy, UUID> {
             page.afterId().orElse(AFTER_ALL))
         .range(0, page.first())
         .list();
+  }
+
+  /** The one there is that says the same. */
+  Optional<Occupancy> same(Occupancy other) {
+    return find(
+            "from Occupancy o join fetch o.position where o.entityId = ?1 and o.position = ?2 and o.acting = ?3",
+            other.entityId,
+            other.position,
+            other.acting)
+        .stream()
+        .filter(other::isSame)
+        .findFirst();
   }
 
   /** All of several entities, newest first; nobody held thousands. */

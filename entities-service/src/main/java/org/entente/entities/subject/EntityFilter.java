@@ -2,6 +2,7 @@ package org.entente.entities.subject;
 
 import java.util.Arrays;
 import org.entente.entities.country.CountryCode;
+import org.entente.entities.name.NameText;
 import org.entente.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ record EntityFilter(
 
   private static final int LONGEST_Q = 200;
 
+  /** A scheme, a colon and a value. */
+  private static final int LONGEST_ID = 241;
+
   static EntityFilter of(
       @Nullable String kind,
       @Nullable String country,
@@ -37,9 +41,13 @@ record EntityFilter(
             "country",
             "Must be a code of ISO 3166, such as KH, or the id of a country.")
         .check(
-            q == null || (!q.isBlank() && q.length() <= LONGEST_Q),
+            q == null || (!NameText.folded(q).isEmpty() && q.length() <= LONGEST_Q),
             "q",
             "Must have 1 to %d characters.".formatted(LONGEST_Q))
+        .check(
+            externalId == null || (!externalId.isBlank() && externalId.length() <= LONGEST_ID),
+            "externalId",
+            "Must have 1 to %d characters.".formatted(LONGEST_ID))
         .throwIfAny();
     return new EntityFilter(
         kind == null ? null : Kind.valueOf(kind),

@@ -34,6 +34,12 @@ public class KnownEntities {
     return new Known(subject.id, subject.kind);
   }
 
+  /** The same, for whoever is about to add to it: others wait until that is done. */
+  public Known getToChange(String id) {
+    var subject = subjects.getToChange(id, Sight.of(caller));
+    return new Known(subject.id, subject.kind);
+  }
+
   /** Those of some ids that the caller may see, by the ids as given. */
   public Map<String, UUID> visibleOf(Collection<String> ids) {
     var uuids = new HashMap<String, UUID>();
@@ -47,6 +53,6 @@ public class KnownEntities {
   public void changed(UUID id) {
     var subject = subjects.getToChange(TypeId.show(Subject.PREFIX, id), Sight.of(caller));
     subject.changed();
-    outbox.append("entity.changed", subject.typeId(), subject.version);
+    outbox.append("entity.changed", subject.typeId(), subject.version, subject.visibility);
   }
 }

@@ -50,6 +50,10 @@ record NewEntity(
     }
     violations
         .check(
+            kind != Kind.COUNTRY,
+            "kind",
+            "Must not be COUNTRY: all countries are there, by their codes. Add names to them.")
+        .check(
             country == null || CountryCode.given(country).isPresent(),
             "country",
             "Must be a code of ISO 3166, such as KH, or the id of a country.")

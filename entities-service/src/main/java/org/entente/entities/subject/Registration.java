@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
-import org.entente.entities.name.NameKind;
 import org.entente.platform.access.Visibility;
 import org.entente.store.feed.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ class Registration {
     if (subject.names.size() >= Subject.MOST_NAMES) {
       throw new TooManyNames(subject);
     }
-    subject.add(name, NameKind.ALIAS);
+    subject.addByCurator(name);
     subject.changed();
     tell("name.added", subject);
   }
@@ -106,7 +105,7 @@ class Registration {
   }
 
   private void tell(String what, Subject subject) {
-    outbox.append(what, subject.typeId(), subject.version);
+    outbox.append(what, subject.typeId(), subject.version, subject.visibility);
     changes.fire(new EntityChanged(subject.id));
   }
 }

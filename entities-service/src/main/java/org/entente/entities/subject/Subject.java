@@ -14,11 +14,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.entities.name.NameKind;
+import org.entente.entities.subject.SubjectName.GivenBy;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
@@ -93,12 +95,9 @@ class Subject {
     version++;
   }
 
-  SubjectName add(GivenName given, NameKind kindIfNotGiven) {
-    var name =
-        new SubjectName(
-            this, given, kindIfNotGiven, names.isEmpty() ? 0 : names.getLast().place + 1);
-    names.add(name);
-    return name;
+  void addByCurator(GivenName given) {
+    names.add(
+        new SubjectName(this, given, NameKind.ALIAS, names.getLast().place + 1, GivenBy.CURATOR));
   }
 
   boolean has(GivenName given) {
@@ -106,25 +105,39 @@ class Subject {
   }
 
   /**
-   * Makes the names those given; a name that stays keeps its id.
+   * Makes the names those given; a name that stays keeps its id. What curators added stays as it
+   * is, behind them or, where it is given too, among them.
    *
    * @return whether anything is different now
+   * @throws TooManyNames when they are more than the most together
    */
   boolean rename(List<GivenName> given) {
     var before = names.stream().map(SubjectName::content).toList();
-    names.removeIf(n -> given.stream().noneMatch(n::isSame));
-    for (int i = 0; i < given.size(); i++) {
-      var wanted = given.get(i);
-      var fallback = i == 0 ? NameKind.PRIMARY : NameKind.ALIAS;
-      var kept =
-          names.stream()
-              .filter(n -> n.isSame(wanted))
-              .findFirst()
-              .orElseGet(() -> add(wanted, fallback));
-      kept.kind = wanted.kind() == null ? fallback : wanted.kind();
-      kept.place = i;
+    names.removeIf(n -> n.givenBy == GivenBy.SENDER && given.stream().noneMatch(n::isSame));
+    var others = names.stream().filter(n -> given.stream().noneMatch(n::isSame)).toList();
+    if (given.size() + others.size() > MOST_NAMES) {
+      throw new TooManyNames(this);
     }
-    names.sort((a, b) -> Integer.compare(a.place, b.place));
+    for (int i = 0; i < given.size(); i++) {
+      send(given.get(i), i);
+    }
+    for (int i = 0; i < others.size(); i++) {
+      others.get(i).place = given.size() + i;
+    }
+    names.sort(Comparator.comparingInt(n -> n.place));
     return !before.equals(names.stream().map(SubjectName::content).toList());
+  }
+
+  private void send(GivenName given, int place) {
+    var kindIfNotGiven = place == 0 ? NameKind.PRIMARY : NameKind.ALIAS;
+    var known = names.stream().filter(n -> n.isSame(given)).findFirst().orElse(null);
+    if (known == null) {
+      names.add(new SubjectName(this, given, kindIfNotGiven, place, GivenBy.SENDER));
+      return;
+    }
+    known.place = place;
+    if (known.givenBy == GivenBy.SENDER) {
+      known.take(given, kindIfNotGiven);
+    }
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -47,17 +48,36 @@ class SubjectName {
 
   int place;
 
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  GivenBy givenBy;
+
+  /** Who gave the name. */
+  enum GivenBy {
+    /** Whoever sent the entity: when it is sent again, the name is what is sent then. */
+    SENDER,
+    /** A curator, beside what was sent. */
+    CURATOR
+  }
+
   protected SubjectName() {}
 
-  SubjectName(Subject subject, GivenName given, NameKind kindIfNotGiven, int place) {
+  SubjectName(
+      Subject subject, GivenName given, NameKind kindIfNotGiven, int place, GivenBy givenBy) {
     this.id = Uuid7.next();
     this.subject = subject;
     this.value = given.value();
     this.folded = NameText.folded(given.value());
-    this.kind = given.kind() == null ? kindIfNotGiven : given.kind();
     this.language = given.language();
-    this.script = given.script() == null ? Script.of(given.value()) : given.script();
     this.place = place;
+    this.givenBy = givenBy;
+    take(given, kindIfNotGiven);
+  }
+
+  /** What may differ between two names that are the same. */
+  final void take(GivenName given, NameKind kindIfNotGiven) {
+    kind = given.kind() == null ? kindIfNotGiven : given.kind();
+    script = given.script() == null ? Script.of(given.value()) : given.script();
   }
 
   boolean isEnglish() {
@@ -70,6 +90,6 @@ class SubjectName {
   }
 
   List<@Nullable Object> content() {
-    return java.util.Arrays.asList(value, kind, language, script, place);
+    return Arrays.asList(value, kind, language, script, place);
   }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.entente.entities.country.CountryCode;
 import org.entente.entities.name.NameText;
 import org.entente.platform.access.Visibility;
+import org.entente.platform.id.CountryId;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.PageRequest;
 
@@ -92,7 +93,7 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
       and(
           conditions,
           values,
-          "(externalId = :own or id in (select s.id from Subject s join s.identifiers i where i.scheme = :scheme and i.value = :value))",
+          "id in (select s.id from Subject s where s.externalId = :own union select o.id from Subject o join o.identifiers i where i.scheme = :scheme and i.value = :value)",
           "own",
           filter.externalId());
       var colon = filter.externalId().indexOf(':');
@@ -115,7 +116,7 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
   /** The id that is meant by an id or the ISO code of a country. */
   static UUID uuid(String id) {
     return id.length() == 2 && CountryCode.isKnown(id)
-        ? CountryCode.id(id)
+        ? CountryId.of(id)
         : TypeId.parse(Subject.PREFIX, id).uuid();
   }
 

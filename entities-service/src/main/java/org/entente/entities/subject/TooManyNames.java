@@ -8,7 +8,7 @@ final class TooManyNames extends Problem {
   TooManyNames(Subject subject) {
     super(
         409,
-        "%s has %d names already, which is the most."
+        "%s has names that were added to it, and would have more than the most, %d, altogether."
             .formatted(subject.typeId(), Subject.MOST_NAMES));
   }
 }

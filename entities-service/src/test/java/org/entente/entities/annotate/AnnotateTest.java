@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import static org.entente.entities.subject.EntitiesApi.anybody;
 import static org.entente.entities.subject.EntitiesApi.curator;
 import static org.entente.entities.subject.EntitiesApi.person;
+import static org.entente.entities.subject.EntitiesApi.post;
 import static org.entente.entities.subject.EntitiesApi.unique;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.entente.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,50 @@ class AnnotateTest {
                     JsonPath.from(annotate(text("กล่าวว่า" + alias + "ไป")))
                         .getList("results[0].mentions.entityId"))
                 .contains(id));
+  }
+
+  @Test
+  void clearanceOfTheArticleLeavesOutHiddenNamesakes() {
+    var name = unique("Ratha") + " " + unique("Keo");
+    var id = person(name);
+    var hidden =
+        post("{\"kind\":\"PERSON\",\"visibility\":\"CURATOR\",\"names\":[{\"value\":\"%s\"}]}"
+                .formatted(name))
+            .extract()
+            .<String>path("id");
+    var request = "{\"texts\":[{\"text\":\"%s said\"}],\"atLeast\":\"%s\"%s}";
+    var position = positionOf(hidden);
+
+    assertThat(mentioned(request.formatted(name, position, ",\"clearance\":\"PUBLIC\"")))
+        .containsExactly(id);
+    assertThat(mentioned(request.formatted(name, position, ""))).isEmpty();
+  }
+
+  @Test
+  void clearanceDoesNotWidenTheCallersOwn() {
+    var name = unique("Rith") + " " + unique("Kim");
+    var hidden =
+        post("{\"kind\":\"PERSON\",\"visibility\":\"CURATOR\",\"names\":[{\"value\":\"%s\"}]}"
+                .formatted(name))
+            .extract()
+            .<String>path("id");
+    var request =
+        "{\"texts\":[{\"text\":\"%s said\"}],\"atLeast\":\"%s\",\"clearance\":\"CURATOR\"}"
+            .formatted(name, positionOf(hidden));
+
+    assertThat(JsonPath.from(annotate(request)).getList("results[0].mentions")).isEmpty();
+    assertThat(mentioned(request)).containsExactly(hidden);
+  }
+
+  private static List<String> mentioned(String request) {
+    return curator()
+        .body(request)
+        .post("/v1/annotate")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("results[0].mentions.entityId");
   }
 
   @Test

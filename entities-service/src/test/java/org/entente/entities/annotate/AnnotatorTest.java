@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.entente.entities.country.CountryCode;
+import org.entente.entities.country.CountryFixture;
 import org.entente.entities.index.Names;
 import org.entente.entities.index.NamesFixture;
 import org.entente.entities.name.NameKind;
@@ -14,6 +16,10 @@ import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotatorTest {
 
@@ -25,6 +31,8 @@ class AnnotatorTest {
           .person("TH", "Anutin Charnvirakul")
           .person("KR", "Lee Jae Myung", "이재명")
           .person("US", "Donald Trump")
+          .person("GB", "Theresa May")
+          .person("GB", "Will Brown")
           .personWithWeakName("KH", "Kong Sokha", "Techo K")
           .body("KH", "Interior Ministry", "Interior Ministry of Cambodia")
           .body("TH", "Interior Ministry", "Interior Ministry of Thailand")
@@ -43,6 +51,10 @@ class AnnotatorTest {
 
   private static List<String> mentions(String text) {
     return annotate(text).mentions().stream().map(AnnotatorTest::said).toList();
+  }
+
+  private static List<String> mentions(String text, String language) {
+    return annotate(text, language, null).mentions().stream().map(AnnotatorTest::said).toList();
   }
 
   private static String said(Annotation.Mention mention) {
@@ -85,9 +97,7 @@ class AnnotatorTest {
   @Test
   void vietnameseNamesCountInVietnameseOnly() {
     assertThat(mentions("Anh My Duc")).isEmpty();
-    assertThat(
-            annotate("Anh và Thái Lan, Mỹ", "vi", null).mentions().stream()
-                .map(AnnotatorTest::said))
+    assertThat(mentions("Anh và Thái Lan, Mỹ", "vi"))
         .containsExactly("Anh=GB NAME", "Thái Lan=TH NAME", "Mỹ=US NAME");
   }
 
@@ -160,14 +170,124 @@ class AnnotatorTest {
   }
 
   @Test
-  void unclearNameIsACandidate() {
-    var annotation = annotate("Thailand and Cambodia: the Interior Ministry spoke");
+  void countryOfThePublisherDecidesWhereTheTextNamesNoneOfTheirs() {
+    assertThat(annotate("In Japan the Interior Ministry spoke", "en", "KH").mentions()).hasSize(2);
+    assertThat(annotate("In Thailand the Interior Ministry spoke", "en", "KH").mentions())
+        .extracting(Annotation.Mention::entityId)
+        .last()
+        .isEqualTo(annotate("Interior Ministry of Thailand").mentions().getFirst().entityId());
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"KH", "TH", "JP"})
+  void unclearNameIsACandidate(@Nullable String publishedIn) {
+    var annotation =
+        annotate("Thailand and Cambodia: the Interior Ministry spoke", null, publishedIn);
 
     assertThat(annotation.mentions()).hasSize(2);
     assertThat(annotation.candidates())
         .containsExactly(
             new Annotation.Candidate(
                 27, 44, "Interior Ministry", Annotation.CandidateKind.AMBIGUOUS));
+  }
+
+  @Test
+  void wordsOfTheLanguageAreNoShortForms() {
+    assertThat(mentions("Theresa May spoke in May and on May 3."))
+        .containsExactly("Theresa May NAME");
+    assertThat(mentions("Will Brown spoke. Will the two sides agree? Brown left."))
+        .containsExactly("Will Brown NAME", "Brown SHORT_FORM");
+  }
+
+  @Test
+  void countryNameWithinAnUnknownNameIsNone() {
+    var annotation = annotate("The minister Israel Katz and Jordan Bardella met in Israel.");
+
+    assertThat(annotation.mentions().stream().map(AnnotatorTest::said))
+        .containsExactly("Israel=IL NAME");
+    assertThat(annotation.candidates())
+        .extracting(Annotation.Candidate::surface)
+        .containsExactly("Israel Katz", "Jordan Bardella");
+  }
+
+  @Test
+  void countryNameWithinAnUnknownVietnameseNameIsNone() {
+    assertThat(mentions("Bà Trần Thị Nga, ông Trần Văn Đức và cô Nguyễn Ngọc Anh đến Nga.", "vi"))
+        .containsExactly("Nga=RU NAME");
+    assertThat(mentions("Tổng thống Nga Ivanov gặp cảnh sát Đức. Tại Anh có mưa.", "vi"))
+        .containsExactly("Nga=RU NAME", "Đức=DE NAME", "Anh=GB NAME");
+  }
+
+  @Test
+  void countryBesideWhatIsKnownIsFound() {
+    assertThat(mentions("In Cambodia Hun Sen said that Thailand Prime Minister was there."))
+        .containsExactly("Cambodia=KH NAME", "Hun Sen NAME", "Thailand=TH NAME");
+    assertThat(mentions("On Monday Cambodia National Police and the US Treasury met Thai police."))
+        .containsExactly("Cambodia=KH NAME", "US=US NAME", "Thai=TH DEMONYM");
+    assertThat(mentions("Visiting Cambodia last week, they went on to Thailand CIB."))
+        .containsExactly("Cambodia=KH NAME", "Thailand=TH NAME");
+  }
+
+  @Test
+  void countryInAHeadlineOfCapitalsIsFound() {
+    assertThat(mentions("Cambodia Deports Ten Fraudsters to Japan\nThey were sent home."))
+        .containsExactly("Cambodia=KH NAME", "Japan=JP NAME");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "th, กระทรวงมหาดไทยแถลง",
+    "th, สภากาชาดช่วยเหลือ",
+    "th, นางสาวมาลีกล่าว",
+    "ko, 범죄인 인도를 요청했다",
+    "ko, 신병을 인도하고",
+    "ko, 결제 수단을 바꿨다",
+    "ko, 침입을 저지하고",
+    "ko, ‘웬치’이란 말",
+    "ko, 2인도 왔다",
+    "ko, 싸움을 말리는 사람",
+    "zh, 他住在马里兰州",
+    "zh, 在马里乌波尔",
+    "zh, 印度洋上",
+    "zh, 发展中国家",
+    "zh, 集中国力发展",
+    "km, កញ្ញាម៉ាលីនិយាយ",
+    "vi, trên Ấn Độ Dương"
+  })
+  void wordThatHoldsACountrysNameNamesNone(String language, String text) {
+    assertThat(mentions(text, language)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "th, รัฐบาลไทยและลาว, ไทย=TH NAME; ลาว=LA NAME",
+    "th, ชาวจีนถูกจับในประเทศไทย, จีน=CN NAME; ประเทศไทย=TH NAME",
+    "th, เดินทางไปประเทศมาลี, ประเทศมาลี=ML NAME",
+    "ko, 인도와 이란은, 인도=IN NAME; 이란=IR NAME",
+    "ko, 수단 공화국의 수도, 수단 공화국=SD NAME",
+    "zh, 韩国籍男子和中国人, 韩国=KR NAME; 中国=CN NAME",
+    "zh, 几内亚比绍和马里, 几内亚比绍=GW NAME; 马里=ML NAME",
+    "km, រដ្ឋាភិបាលថៃនិងចិន, ថៃ=TH NAME; ចិន=CN NAME",
+    "lo, ປະເທດລາວແລະໄທ, ລາວ=LA NAME; ໄທ=TH NAME"
+  })
+  void shortCountryNameIsFoundAsAWordOfItsOwn(String language, String text, String found) {
+    assertThat(mentions(text, language)).containsExactly(found.split("; "));
+  }
+
+  /** What is a word of the language first is found in a fuller form only. */
+  @Test
+  void everyCountryIsFoundByItsName() {
+    var missing = new TreeSet<String>();
+    CountryFixture.tell((id, code, value, kind, language) -> {
+      if (kind == NameKind.PRIMARY
+          && !mentions(value, language)
+              .contains(value.replaceFirst("^\u200B", "") + "=" + code + " NAME")) {
+        missing.add(language + " " + value);
+      }
+    });
+
+    assertThat(missing).containsExactly("km ម៉ាលី", "ko 괌", "ko 수단", "ko 저지", "lo ມາລີ", "th มาลี");
   }
 
   @Test

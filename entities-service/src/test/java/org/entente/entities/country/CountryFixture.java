@@ -2,6 +2,7 @@ package org.entente.entities.country;
 
 import java.util.UUID;
 import org.entente.entities.name.NameKind;
+import org.entente.platform.id.CountryId;
 
 /** The names of the world's countries, for tests without a database. */
 public final class CountryFixture {
@@ -16,6 +17,6 @@ public final class CountryFixture {
   public static void tell(Receiver receiver) {
     CountryNames.all()
         .forEach(n ->
-            receiver.name(CountryCode.id(n.code()), n.code(), n.value(), n.kind(), n.language()));
+            receiver.name(CountryId.of(n.code()), n.code(), n.value(), n.kind(), n.language()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.entities.name.NameKind;
+import org.entente.platform.id.CountryId;
 import org.junit.jupiter.api.Test;
 
 class CountryNamesTest {
@@ -75,9 +76,9 @@ class CountryNamesTest {
 
   @Test
   void idsAreTheSameEverywhere() {
-    assertThat(CountryCode.id("KH"))
+    assertThat(CountryId.of("KH"))
         .isEqualTo(UUID.fromString("00000000-0000-7000-8000-000000004b48"));
-    assertThat(CountryCode.of(CountryCode.id("KH"))).contains("KH");
+    assertThat(CountryCode.of(CountryId.of("KH"))).contains("KH");
     assertThat(CountryCode.of(UUID.randomUUID())).isEmpty();
     assertThat(CountryCode.given("ZZ")).isEmpty();
   }

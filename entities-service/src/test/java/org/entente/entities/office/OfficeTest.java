@@ -7,12 +7,15 @@ import static org.entente.entities.subject.EntitiesApi.anybody;
 import static org.entente.entities.subject.EntitiesApi.curator;
 import static org.entente.entities.subject.EntitiesApi.person;
 import static org.entente.entities.subject.EntitiesApi.unique;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.entente.testkit.PostgresResource;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,40 @@ class OfficeTest {
                 .extract()
                 .<String>path("position.body"))
         .isEqualTo(body);
+  }
+
+  @Test
+  void officeSentAgainIsTheOneThatIsThere() {
+    var id = person(unique("G"));
+    var json = "{\"position\":{\"title\":\"Envoy\"},\"start\":{\"edtf\":\"2024\"},\"acting\":%s}";
+    var first = add(id, json.formatted(false)).statusCode(201).extract().asString();
+
+    var second = add(id, json.formatted(false)).statusCode(200).extract().asString();
+
+    assertThatJson(second).isEqualTo(first);
+    add(id, json.formatted(true)).statusCode(201);
+    add(id, "{\"position\":{\"title\":\"Envoy\"}}").statusCode(201);
+    add(id, "{\"position\":{\"title\":\"Envoy\"}}").statusCode(200);
+    add(id, "{\"position\":{\"title\":\"Envoy\"},\"start\":{\"text\":\"long ago\"}}")
+        .statusCode(201);
+    curator().get("/v1/entities/{id}", id).then().body("version", is(4));
+  }
+
+  @Test
+  void officeSentByManyAtOnceIsOne() throws Exception {
+    var id = person(unique("H"));
+    var json = "{\"position\":{\"title\":\"%s\"}}".formatted(unique("Consul"));
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      var statuses =
+          threads
+              .invokeAll(Collections.nCopies(6, () -> add(id, json).extract().statusCode()))
+              .stream()
+              .map(Future::resultNow)
+              .sorted()
+              .toList();
+
+      assertThat(statuses).containsExactly(200, 200, 200, 200, 200, 201);
+    }
   }
 
   @Test

@@ -99,6 +99,12 @@ class EntityListTest {
             .asString();
 
     assertThatJson(body).inPath("$.errors[*].field").isEqualTo("[\"kind\",\"country\",\"q\"]");
+    for (var wrong :
+        List.of(
+            "q=%E2%80%8B",
+            "q=" + "x".repeat(201), "externalId=%20", "externalId=" + "x".repeat(242))) {
+      given().urlEncodingEnabled(false).get("/v1/entities?" + wrong).then().statusCode(400);
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.entente.entities.subject.EntitiesApi.curator;
 import static org.entente.entities.subject.EntitiesApi.person;
 import static org.entente.entities.subject.EntitiesApi.post;
 import static org.entente.entities.subject.EntitiesApi.unique;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,8 +18,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.testkit.PostgresResource;
 import org.entente.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -206,6 +210,116 @@ class EntityTest {
         .post("/v1/entities/{id}/names", id)
         .then()
         .statusCode(409);
+  }
+
+  @Test
+  void nameThatACuratorGaveStaysWhenTheSenderSendsAgain() {
+    var externalId = unique("kept");
+    var json =
+        "{\"kind\":\"PERSON\",\"externalId\":\"%s\",\"names\":[%s]}".formatted(externalId, "%s");
+    var id =
+        post(json.formatted("{\"value\":\"Alpha\"},{\"value\":\"Beta\"}"))
+            .extract()
+            .<String>path("id");
+    curator()
+        .body("{\"value\":\"นวล\",\"language\":\"th\"}")
+        .post("/v1/entities/{id}/names", id)
+        .then()
+        .statusCode(201);
+
+    var again =
+        post(json.formatted("{\"value\":\"Gamma\"},{\"value\":\"Beta\"}")).extract().jsonPath();
+    var same =
+        post(json.formatted("{\"value\":\"Gamma\"},{\"value\":\"Beta\"}")).extract().jsonPath();
+
+    assertThat(again.getList("names.value")).containsExactly("Gamma", "Beta", "นวล");
+    assertThat(same.getInt("version")).isEqualTo(again.getInt("version"));
+  }
+
+  @Test
+  void nameThatACuratorGaveStaysItsOwnWhenTheSenderSendsItToo() {
+    var externalId = unique("own");
+    var json =
+        "{\"kind\":\"PERSON\",\"externalId\":\"%s\",\"names\":[%s]}".formatted(externalId, "%s");
+    var id = post(json.formatted("{\"value\":\"Alpha\"}")).extract().<String>path("id");
+    curator()
+        .body("{\"value\":\"Beta\",\"kind\":\"PREVIOUS\"}")
+        .post("/v1/entities/{id}/names", id)
+        .then()
+        .statusCode(201);
+
+    post(json.formatted("{\"value\":\"Alpha\"},{\"value\":\"Beta\"}")).statusCode(200);
+    var last = post(json.formatted("{\"value\":\"Alpha\"}")).extract().jsonPath();
+
+    assertThat(last.getList("names.value")).containsExactly("Alpha", "Beta");
+    assertThat(last.getList("names.kind")).containsExactly("PRIMARY", "PREVIOUS");
+  }
+
+  @Test
+  void scriptOfANameThatStaysIsTakenOver() {
+    var json =
+        "{\"kind\":\"PERSON\",\"externalId\":\"%s\",\"names\":[{\"value\":\"首都\"%s}]}"
+            .formatted(unique("script"), "%s");
+    post(json.formatted("")).body("names[0].script", is("Hani"));
+
+    post(json.formatted(",\"script\":\"Hant\""))
+        .statusCode(200)
+        .body("names[0].script", is("Hant"))
+        .body("version", is(1));
+  }
+
+  @Test
+  void sentAndGivenNamesAreNotMoreThanTheMost() {
+    var json =
+        "{\"kind\":\"PERSON\",\"externalId\":\"%s\",\"names\":[%s]}"
+            .formatted(unique("most"), "%s");
+    var id = post(json.formatted("{\"value\":\"a\"}")).extract().<String>path("id");
+    curator().body("{\"value\":\"b\"}").post("/v1/entities/{id}/names", id);
+    var many =
+        IntStream.range(0, 200)
+            .mapToObj("{\"value\":\"n%d\"}"::formatted)
+            .collect(Collectors.joining(","));
+
+    post(json.formatted(many)).statusCode(409);
+    curator().get("/v1/entities/{id}", id).then().body("names.value", contains("a", "b"));
+  }
+
+  @Test
+  void countriesAreThereAlready() {
+    var body =
+        post("{\"kind\":\"COUNTRY\",\"country\":\"KH\",\"names\":[{\"value\":\"Kampuchea\"}]}")
+            .statusCode(400)
+            .extract()
+            .asString();
+
+    assertThatJson(body).inPath("$.errors[*].field").isEqualTo("[\"kind\"]");
+  }
+
+  @Test
+  void bodyThatIsEmptyIsAProblem() {
+    for (var path :
+        List.of(
+            "/v1/entities",
+            "/v1/entities/KH/names",
+            "/v1/entities/KH/offices",
+            "/v1/entities:batch",
+            "/v1/offices:grouped",
+            "/v1/annotate")) {
+      for (var body : List.of("", "null", "[]", "\"x\"")) {
+        curator().body(body).post(path).then().statusCode(400);
+      }
+    }
+    for (var body : List.of("{}", "{\"ids\":null}", "{\"ids\":[null]}", "{\"ids\":[\"x\"]}")) {
+      curator().body(body).post("/v1/entities:batch").then().statusCode(400);
+    }
+    for (var body :
+        List.of(
+            "{}",
+            "{\"by\":\"entity\"}",
+            "{\"by\":\"entity\",\"keys\":[{}]}",
+            "{\"by\":\"entity\",\"keys\":[{\"key\":\"x\"}]}")) {
+      curator().body(body).post("/v1/offices:grouped").then().statusCode(400);
+    }
   }
 
   @Test

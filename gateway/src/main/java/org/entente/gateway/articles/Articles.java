@@ -26,8 +26,14 @@ public class Articles {
 
   private static final String TEXT = "text";
 
-  /** A text may have megabytes. */
-  private static final int MOST_WITH_TEXT = 200;
+  /** The service refuses more than eight million characters at once; most texts have thousands. */
+  private static final int MOST_WITH_TEXT = 20;
+
+  /** As many as the service answers in one call. */
+  private static final int MOST = 10_000;
+
+  private static final int MOST_MENTIONS = 20_000;
+  private static final int MOST_MENTIONS_OF_ONE = 10_000;
 
   private static final Selection WITHOUT_TEXT = new Selection(ArticleNode.class);
   private static final Selection WITH_TEXT = new Selection(ArticleNode.class).needing(TEXT, TEXT);
@@ -42,8 +48,9 @@ public class Articles {
     this.client = client;
     this.byId = new ById<>(Service.ARTICLES, ById.MOST, client::articles);
     this.byIdWithText = new ById<>(Service.ARTICLES, MOST_WITH_TEXT, client::articles);
-    this.byEntity = new Grouped<>(Service.ARTICLES, "entity", client::articlesBy);
-    this.mentionsByArticle = new Grouped<>(Service.ARTICLES, "article", client::mentionsBy);
+    this.byEntity = new Grouped<>(Service.ARTICLES, "entity", MOST, client::articlesBy);
+    this.mentionsByArticle =
+        new Grouped<>(Service.ARTICLES, "article", MOST_MENTIONS, client::mentionsBy);
   }
 
   /**
@@ -86,10 +93,8 @@ public class Articles {
         .map(found -> found == null ? null : found.fetchedText());
   }
 
-  /** All of an article's newest revision, in the order of the text. */
+  /** All of an article's newest revision, at most 10,000, in the order of the text. */
   Uni<List<MentionNode>> mentions(Context context, String article) {
-    return mentionsByArticle
-        .load(context, article, new Slice(Map.of(), null, null), Set.of())
-        .map(page -> page == null ? List.of() : page.items());
+    return mentionsByArticle.loadAll(context, article, MOST_MENTIONS_OF_ONE);
   }
 }

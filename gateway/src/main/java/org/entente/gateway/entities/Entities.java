@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.gateway.upstream.ById;
 import org.entente.gateway.upstream.Grouped;
@@ -16,6 +15,7 @@ import org.entente.gateway.upstream.Loader;
 import org.entente.gateway.upstream.Query;
 import org.entente.gateway.upstream.Selection;
 import org.entente.gateway.upstream.Service;
+import org.entente.platform.id.CountryId;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
@@ -27,7 +27,6 @@ public class Entities {
 
   public static final String PREFIX = "entity";
 
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Selection SELECTION = new Selection(EntityNode.class);
 
   private final EntitiesClient client;
@@ -45,7 +44,7 @@ public class Entities {
    * @throws EntityNotFound when there is none, or none that the caller may see
    */
   public Uni<EntityNode> get(Context context, String id) {
-    var known = COUNTRY.matcher(id).matches() ? id : TypeId.parse(PREFIX, id).toString();
+    var known = CountryId.isCode(id) ? id : TypeId.parse(PREFIX, id).toString();
     return find(context, known)
         .map(found -> {
           if (found == null) {

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  * expected is not logged; what is not is logged here, and a client learns nothing of it but the
  * code.
  */
-final class GraphErrors implements DataFetcherExceptionHandler {
+public final class GraphErrors implements DataFetcherExceptionHandler {
 
   private static final Logger LOG = Logger.getLogger(GraphErrors.class);
 

@@ -4,6 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.gateway.entities.Entities;
+import org.entente.platform.id.CountryId;
+import org.entente.platform.id.TypeId;
 import org.entente.platform.problem.InvalidRequest;
 
 /**
@@ -19,12 +22,20 @@ public record DyadNode(
     @Ignore String other) {
 
   static DyadNode of(String a, String b) {
-    var one = Country.code(a, "a");
-    var other = Country.code(b, "b");
+    var one = code(a, "a");
+    var other = code(b, "b");
     return switch (Integer.signum(one.compareTo(other))) {
       case 0 -> throw new InvalidRequest("b", "Must be another country than a.");
       case 1 -> new DyadNode(other + "-" + one, other, one);
       default -> new DyadNode(one + "-" + other, one, other);
     };
+  }
+
+  private static String code(String idOrCode, String field) {
+    if (CountryId.isCode(idOrCode)) {
+      return idOrCode;
+    }
+    return CountryId.codeOf(TypeId.parse(Entities.PREFIX, idOrCode).uuid())
+        .orElseThrow(() -> new InvalidRequest(field, "Must be a country."));
   }
 }

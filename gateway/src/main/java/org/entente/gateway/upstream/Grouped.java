@@ -2,6 +2,7 @@ package org.entente.gateway.upstream;
 
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.platform.page.Page;
+import org.entente.platform.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of things that belong to other things, asked for all parents of a level at once. */
@@ -22,10 +24,9 @@ public final class Grouped<V> {
   /**
    * What narrows the list and where it starts: the same for all parents under one field of a query.
    *
-   * @param first 1 to 200; null for all there are, where a list is known to be short
+   * @param first 1 to 200
    */
-  public record Slice(
-      Map<String, Object> filter, @Nullable Integer first, @Nullable String after) {}
+  public record Slice(Map<String, Object> filter, int first, @Nullable String after) {}
 
   private static final int MOST_KEYS = 500;
 
@@ -54,7 +55,11 @@ public final class Grouped<V> {
   private record Key(String parent, Slice slice, Set<String> fields) {
 
     int items() {
-      return slice.first() == null ? 1 : slice.first();
+      return slice.first();
+    }
+
+    Key after(String cursor) {
+      return new Key(parent, new Slice(slice.filter(), slice.first(), cursor), fields);
     }
   }
 
@@ -63,11 +68,46 @@ public final class Grouped<V> {
    */
   public Uni<@Nullable Page<V>> load(
       Context context, String parent, Slice slice, Set<String> fields) {
-    return Loader.<Key, Page<V>>of(
-            context,
-            this,
-            authorization -> keys -> chunks.ask(keys, chunk -> ask(authorization, chunk)))
-        .load(new Key(parent, slice, fields));
+    return loader(context).load(new Key(parent, slice, fields));
+  }
+
+  /**
+   * A list to its end, page by page; those of the lists that go on are asked for together again.
+   *
+   * @param most items: a list that has more fails with {@link ListTooLong}
+   */
+  public Uni<List<V>> loadAll(Context context, String parent, int most) {
+    var key = new Key(parent, new Slice(Map.of(), PageRequest.MAX, null), Set.of());
+    return goOn(loader(context), key, most, new ArrayList<>());
+  }
+
+  private Uni<List<V>> goOn(Loader<Key, Page<V>> loader, Key key, int most, List<V> read) {
+    return loader
+        .load(key)
+        .chain(page -> {
+          if (page == null) {
+            return Uni.createFrom().item(read);
+          }
+          read.addAll(page.items());
+          if (!page.pageInfo().hasNextPage()) {
+            return Uni.createFrom().item(read);
+          }
+          if (read.size() >= most) {
+            throw new ListTooLong(most);
+          }
+          var end = page.pageInfo().endCursor();
+          if (end == null || page.items().isEmpty()) {
+            throw service.answeredNonsense("a page that leads to no other");
+          }
+          return goOn(loader, key.after(end), most, read);
+        });
+  }
+
+  private Loader<Key, Page<V>> loader(Context context) {
+    return Loader.of(
+        context,
+        this,
+        authorization -> keys -> chunks.ask(keys, chunk -> ask(authorization, chunk)));
   }
 
   private Uni<Map<Key, Result<Page<V>>>> ask(@Nullable String authorization, List<Key> keys) {

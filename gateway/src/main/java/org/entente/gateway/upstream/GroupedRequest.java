@@ -11,6 +11,5 @@ public record GroupedRequest(String by, @Nullable Set<String> fields, List<Key> 
 
   /** One list. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record Key(
-      String key, Map<String, Object> filter, @Nullable Integer first, @Nullable String after) {}
+  public record Key(String key, Map<String, Object> filter, int first, @Nullable String after) {}
 }

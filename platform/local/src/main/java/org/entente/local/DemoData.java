@@ -75,7 +75,9 @@ final class DemoData {
     }
     if (view.path("review").asText().equals("PROPOSED")) {
       var verdict = JsonNodeFactory.instance.objectNode().put("verdict", "ACCEPT");
-      api.post(LocalService.COOPERATION, record + "/reviews", verdict, curator);
+      var version = "\"%d\"".formatted(view.path("version").asLong());
+      api.post(
+          LocalService.COOPERATION, record + "/reviews", verdict, curator, "If-Match", version);
     }
   }
 

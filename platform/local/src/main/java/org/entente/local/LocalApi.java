@@ -34,8 +34,12 @@ final class LocalApi {
     this.gatewayPort = gatewayPort;
   }
 
-  /** Posting the same body again answers as the first time. */
-  JsonNode post(LocalService service, String path, JsonNode body, String token)
+  /**
+   * Posting the same body again answers as the first time.
+   *
+   * @param headers further ones, names and values in turn
+   */
+  JsonNode post(LocalService service, String path, JsonNode body, String token, String... headers)
       throws IOException, InterruptedException {
     var text = json.writeValueAsString(body);
     var key = UUID.nameUUIDFromBytes((path + text).getBytes(UTF_8));
@@ -43,9 +47,11 @@ final class LocalApi {
         request(service, path, token)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", "make-up-" + key)
-            .POST(HttpRequest.BodyPublishers.ofString(text))
-            .build();
-    return json.readTree(answered(request));
+            .POST(HttpRequest.BodyPublishers.ofString(text));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return json.readTree(answered(request.build()));
   }
 
   JsonNode get(LocalService service, String path, String token)

@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.store.feed.Change;
 import org.entente.store.feed.Feed;
 import org.entente.store.feed.Outbox;
 import org.entente.store.probe.Echo;
 import org.entente.store.probe.ProbeResource;
+import org.entente.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,7 +34,7 @@ class FeedTest {
 
   private String change(String type) {
     var subject = TypeId.next("thing").toString();
-    QuarkusTransaction.requiringNew().run(() -> outbox.append(type, subject, 1));
+    QuarkusTransaction.requiringNew().run(() -> outbox.append(type, subject, 1, Visibility.PUBLIC));
     return subject;
   }
 
@@ -74,6 +76,26 @@ class FeedTest {
         .containsEntry("type", "org.entente.thing.looked-at")
         .containsEntry("position", position)
         .containsKeys("id", "time", "entityversion");
+  }
+
+  @Test
+  void changeOfAHiddenThingIsToldToThoseWhoMaySeeItOnly() {
+    var start = feed.head();
+    var hidden = TypeId.next("thing").toString();
+    QuarkusTransaction.requiringNew()
+        .run(() -> outbox.append("thing.hidden", hidden, 1, Visibility.CURATOR));
+    await().until(() -> positionOf(hidden), p -> p != null);
+
+    var forAll = given().get("/v1/changes?limit=1000&after=" + start);
+    var forCurators =
+        given()
+            .auth()
+            .oauth2(Tokens.of("ana", "curator"))
+            .get("/v1/changes?limit=1000&after=" + start);
+
+    assertThat(forAll.jsonPath().getList("subject")).doesNotContain(hidden);
+    assertThat(forCurators.jsonPath().getList("subject")).contains(hidden);
+    assertThat(forAll.header("Next-Position")).isNotEqualTo(start);
   }
 
   @Test
@@ -165,7 +187,7 @@ class FeedTest {
       try {
         QuarkusTransaction.requiringNew()
             .run(() -> {
-              outbox.append("thing.raced", subject, number);
+              outbox.append("thing.raced", subject, number, Visibility.PUBLIC);
               if (rollback) {
                 throw new GivenUp();
               }

@@ -1,7 +1,9 @@
 package org.entente.store;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -9,10 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Collections;
 import org.entente.platform.id.Uuid7;
 import org.entente.store.job.Jobs;
 import org.entente.store.probe.Echo;
 import org.entente.store.probe.ProbeResource;
+import org.entente.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -84,6 +88,30 @@ class JobsTest {
           assertThat(job.key()).isEqualTo(key);
           assertThat(job.lastError()).isEqualTo("never");
         });
+  }
+
+  @Test
+  void parkedJobsAreShownAndTriedAgain() {
+    var key = "refuse-" + anyKey();
+    owe(key);
+    await().until(() -> echo.parkedJobs().contains(key));
+
+    given()
+        .auth()
+        .oauth2(Tokens.of("ada", "admin"))
+        .get("/v1/parked-jobs?queue=echo")
+        .then()
+        .statusCode(200)
+        .body("items.key", hasItem(key));
+    given()
+        .auth()
+        .oauth2(Tokens.of("ada", "admin"))
+        .post("/v1/parked-jobs?queue=echo")
+        .then()
+        .statusCode(200);
+
+    await().until(() -> Collections.frequency(echo.parkedJobs(), key) == 2);
+    given().get("/v1/parked-jobs?queue=echo").then().statusCode(401);
   }
 
   @Test

@@ -88,6 +88,38 @@ class ProblemsTest {
   }
 
   @Test
+  void numberIsNoWord() {
+    assertThatJson(post("{\"name\":\"a\",\"visibility\":2}", 400))
+        .inPath("$.errors[0].field")
+        .isEqualTo("visibility");
+  }
+
+  @Test
+  void wordForANumberIsNamed() {
+    assertProblem(
+        given().get("/v1/things?first=many").then().statusCode(400).extract().asString(),
+        """
+        {"type":"/problems/invalid-request","title":"Invalid request","status":400,
+         "detail":"The field first is not valid: Must be a whole number.",
+         "errors":[{"field":"first","detail":"Must be a whole number."}]}
+        """);
+  }
+
+  @Test
+  void nulInAParameterIsNamed() {
+    var body =
+        given()
+            .urlEncodingEnabled(false)
+            .get("/v1/things?name=a%00b")
+            .then()
+            .statusCode(400)
+            .extract()
+            .asString();
+
+    assertThatJson(body).inPath("$.errors[0].field").isEqualTo("name");
+  }
+
+  @Test
   void halfASurrogatePairIsNoText() {
     assertThatJson(post("{\"name\":\"a\\ud800b\"}", 400))
         .inPath("$.errors[0].field")

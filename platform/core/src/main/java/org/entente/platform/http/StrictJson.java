@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -27,6 +28,7 @@ class StrictJson implements ObjectMapperCustomizer {
     mapper.enable(
         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
         DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
@@ -53,12 +55,12 @@ class StrictJson implements ObjectMapperCustomizer {
       var text = parser.getText();
       var bad = firstUnstorable(text);
       if (bad >= 0) {
-        return (String)
-            context.handleWeirdStringValue(
-                String.class,
-                "",
-                "Holds a NUL or half a surrogate pair at position %d (UTF-16), which is no text.",
-                bad);
+        throw InvalidFormatException.from(
+            parser,
+            "Holds a NUL or half a surrogate pair at position %d (UTF-16), which is no text."
+                .formatted(bad),
+            "",
+            String.class);
       }
       return text;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,8 +12,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import org.entente.platform.problem.Standard.ServiceFailed;
 import org.jboss.logging.Logger;
@@ -72,12 +76,22 @@ class ProblemMapper {
   }
 
   @ServerExceptionMapper
+  public Response issuerUnreachable(OIDCException failure) {
+    LOG.warnf("Tokens cannot be checked: %s", failure.getMessage());
+    return problem(new Standard.IssuerUnreachable());
+  }
+
+  @ServerExceptionMapper
   public Response forbidden(ForbiddenException failure) {
     return problem(Standard.ofStatus(403));
   }
 
   @ServerExceptionMapper
-  public Response http(WebApplicationException failure) {
+  public Response http(WebApplicationException failure, UriInfo address, ResourceInfo resource) {
+    if (failure instanceof NotFoundException
+        && failure.getCause() instanceof IllegalArgumentException) {
+      return problem(MistypedParameters.of(address, resource));
+    }
     for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof Problem problem) {
         return problem(problem);

@@ -64,6 +64,20 @@ final class Standard {
     }
   }
 
+  static final class IssuerUnreachable extends Problem {
+    IssuerUnreachable() {
+      super(
+          503,
+          "Tokens cannot be checked at the moment. Send the request again, or without a token to read what is"
+              + " public.");
+    }
+
+    @Override
+    public Map<String, String> headers() {
+      return Map.of("Retry-After", "5");
+    }
+  }
+
   static final class Forbidden extends Problem {
     Forbidden() {
       super(403, "Your roles do not allow this.");

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.platform.access.Caller;
 import org.entente.platform.problem.InvalidRequest;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,11 +29,15 @@ class ChangesResource {
 
   private final Feed feed;
   private final String source;
+  private final Caller caller;
 
   ChangesResource(
-      Feed feed, @ConfigProperty(name = "quarkus.application.name") String application) {
+      Feed feed,
+      @ConfigProperty(name = "quarkus.application.name") String application,
+      Caller caller) {
     this.feed = feed;
     this.source = "/" + application;
+    this.caller = caller;
   }
 
   /**
@@ -56,10 +61,10 @@ class ChangesResource {
     if (limit != null && (limit < 1 || limit > MOST)) {
       throw new InvalidRequest("limit", "Must be from 1 to %d.".formatted(MOST));
     }
-    var slice = feed.await(after, limit == null ? 100 : limit, duration(wait));
+    var slice = feed.await(after, limit == null ? 100 : limit, duration(wait), caller.clearance());
     return RestResponse.ResponseBuilder.ok(
             slice.changes().stream().map(c -> ChangeEvent.of(source, c)).toList())
-        .header(NEXT_POSITION, slice.next())
+        .header(NEXT_POSITION, slice.next().toString())
         .build();
   }
 

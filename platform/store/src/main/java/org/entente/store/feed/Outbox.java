@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
 
@@ -30,19 +31,21 @@ public class Outbox {
    * @param type such as {@code article.created}
    * @param subject the TypeID of the thing
    * @param version the version of the thing after the change
+   * @param visibility who may learn of the change: those who may see the thing
    * @throws jakarta.persistence.TransactionRequiredException outside of a transaction
    */
-  public void append(String type, String subject, long version) {
+  public void append(String type, String subject, long version, Visibility visibility) {
     database.flush();
     database
         .createNativeQuery(
-            "insert into outbox (id, aggregatetype, aggregateid, type, payload, version)"
-                + " values (?1, ?2, ?3, ?4, '{}', ?5)")
+            "insert into outbox (id, aggregatetype, aggregateid, type, payload, version, visibility)"
+                + " values (?1, ?2, ?3, ?4, '{}', ?5, ?6)")
         .setParameter(1, Uuid7.next())
         .setParameter(2, TypeId.parse(subject).prefix())
         .setParameter(3, subject)
         .setParameter(4, type)
         .setParameter(5, version)
+        .setParameter(6, visibility.name())
         .executeUpdate();
     wakeSequencerOnce();
   }

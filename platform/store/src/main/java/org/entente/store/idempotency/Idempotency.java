@@ -8,6 +8,8 @@ import jakarta.persistence.Tuple;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.platform.access.Caller;
 import org.entente.platform.problem.InvalidRequest;
@@ -54,16 +56,35 @@ public class Idempotency {
     if (key == null) {
       return effect.get();
     }
-    if (key.isBlank() || key.length() > LONGEST_KEY) {
-      throw new InvalidRequest(HEADER, "Must have 1 to %d characters.".formatted(LONGEST_KEY));
-    }
+    check(key);
     var hash = hash(request);
     if (!claim(operation, key, hash)) {
-      return earlier(operation, key, hash, type);
+      return earlier(operation, key, hash, type).orElseThrow();
     }
     var answer = effect.get();
     keep(operation, key, answer);
     return answer;
+  }
+
+  /**
+   * The answer that a write with this key was given, if it was done before: for writes that ask
+   * others first, and should not do so twice. It decides nothing: {@link #once} does.
+   *
+   * @throws IdempotencyKeyReused when the key came with another request
+   */
+  public <T> Optional<Answer<T>> earlier(
+      @Nullable String key, String operation, Object request, Class<T> type) {
+    if (key == null) {
+      return Optional.empty();
+    }
+    check(key);
+    return earlier(operation, key, hash(request), type);
+  }
+
+  private static void check(String key) {
+    if (key.isBlank() || key.length() > LONGEST_KEY) {
+      throw new InvalidRequest(HEADER, "Must have 1 to %d characters.".formatted(LONGEST_KEY));
+    }
   }
 
   private boolean claim(String operation, String key, byte[] hash) {
@@ -79,18 +100,23 @@ public class Idempotency {
         == 1;
   }
 
-  private <T> Answer<T> earlier(String operation, String key, byte[] hash, Class<T> type) {
-    var row =
-        (Tuple)
-            database
-                .createNativeQuery(
-                    "select request_hash, status, answer from idempotency"
-                        + " where caller = ?1 and operation = ?2 and key = ?3",
-                    Tuple.class)
-                .setParameter(1, caller.name())
-                .setParameter(2, operation)
-                .setParameter(3, key)
-                .getSingleResult();
+  @SuppressWarnings("unchecked")
+  private <T> Optional<Answer<T>> earlier(
+      String operation, String key, byte[] hash, Class<T> type) {
+    List<Tuple> rows =
+        database
+            .createNativeQuery(
+                "select request_hash, status, answer from idempotency"
+                    + " where caller = ?1 and operation = ?2 and key = ?3",
+                Tuple.class)
+            .setParameter(1, caller.name())
+            .setParameter(2, operation)
+            .setParameter(3, key)
+            .getResultList();
+    return rows.stream().findFirst().map(row -> kept(row, hash, type));
+  }
+
+  private <T> Answer<T> kept(Tuple row, byte[] hash, Class<T> type) {
     if (!Arrays.equals(hash, row.get(0, byte[].class))) {
       throw new IdempotencyKeyReused();
     }

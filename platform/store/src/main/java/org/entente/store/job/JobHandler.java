@@ -1,5 +1,7 @@
 package org.entente.store.job;
 
+import java.time.Duration;
+
 /**
  * Does the work of one queue. Beans of this type are run by the platform, on every instance.
  *
@@ -20,9 +22,19 @@ public interface JobHandler {
    */
   void run(String key);
 
-  /** After how many failures in a row a job is parked. */
+  /**
+   * After how many failures in a row a job is parked; about a day of trying when not overridden.
+   */
   default int maxAttempts() {
-    return 60;
+    return 1500;
+  }
+
+  /**
+   * Longer than any job of this queue can take: a lease that runs out is taken to mean that the
+   * instance is gone, and another one begins.
+   */
+  default Duration lease() {
+    return Duration.ofMinutes(2);
   }
 
   /** Called in the transaction that parks a job. */

@@ -18,11 +18,6 @@ class JobWorkers {
   private static final Logger LOG = Logger.getLogger(JobWorkers.class);
   private static final int PER_QUEUE = 2;
 
-  /**
-   * Longer than any job takes: a lease that runs out is taken to mean that the instance is gone.
-   */
-  private static final Duration LEASE = Duration.ofMinutes(2);
-
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(1);
 
@@ -50,12 +45,19 @@ class JobWorkers {
   }
 
   private boolean next(JobHandler handler) {
-    var lease = jobs.lease(handler.queue(), LEASE);
+    var lease = jobs.lease(handler.queue(), handler.lease());
     lease.ifPresent(l -> attempt(handler, l));
     return lease.isPresent();
   }
 
   private void attempt(JobHandler handler, Jobs.Lease lease) {
+    if (lease.attempts() > handler.maxAttempts()) {
+      park(
+          handler,
+          lease,
+          "It never came to an end: whoever did it was killed or ran out of memory.");
+      return;
+    }
     try {
       handler.run(lease.key());
     } catch (JobRefused e) {

@@ -62,6 +62,16 @@ public class Jobs {
         .toList();
   }
 
+  /** Tries again all that is parked in a queue. */
+  @Transactional
+  int retryParked(String queue) {
+    return database
+        .createNativeQuery(
+            "update job set state = 'READY', attempts = 0, due_at = now() where queue = ?1 and state = 'PARKED'")
+        .setParameter(1, queue)
+        .executeUpdate();
+  }
+
   record Lease(String queue, String key, UUID id, long requested, int attempts) {}
 
   /** Takes the job that is due longest, if there is one. */

@@ -7,8 +7,8 @@ import org.jboss.logging.Logger;
 
 /**
  * A thread that does one step after another until it is closed: at once while a step says there is
- * more, else after a pause or when woken. A step that fails is logged and tried again after a pause
- * that doubles up to half a minute.
+ * more, else after a pause or when woken. A step that fails, however badly, is logged and tried
+ * again after a pause that doubles up to half a minute.
  */
 public final class BackgroundLoop implements AutoCloseable {
 
@@ -93,7 +93,7 @@ public final class BackgroundLoop implements AutoCloseable {
       } catch (InterruptedException e) {
         // Only close() interrupts: the condition above ends the loop.
         LOG.tracef("%s is closing", name);
-      } catch (Exception | LinkageError e) {
+      } catch (Throwable e) { // a thread that is gone would be missed by nobody
         if (isClosed()) {
           return;
         }

@@ -72,7 +72,7 @@ class ThingResource {
     thing.id = Uuid7.next();
     thing.name = given.name();
     database.persist(thing);
-    outbox.append("thing.created", thing.typeId(), 0);
+    outbox.append("thing.created", thing.typeId(), 0, Visibility.PUBLIC);
     return new ThingView(thing.typeId(), thing.name);
   }
 

@@ -14,7 +14,7 @@ import org.entente.platform.problem.ProblemBody;
  * large it is ends at the server's own limit.
  */
 @ApplicationScoped
-class BodyLimit {
+class GraphQlBodyLimit {
 
   /** Before the server's own limit, which answers without a word. */
   private static final int EARLY = 100;

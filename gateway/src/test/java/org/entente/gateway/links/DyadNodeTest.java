@@ -3,25 +3,24 @@ package org.entente.gateway.links;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.UUID;
+import org.entente.platform.id.CountryId;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.problem.InvalidRequest;
 import org.junit.jupiter.api.Test;
 
-class CountryTest {
+class DyadNodeTest {
 
   @Test
-  void idOfACountryHoldsItsCode() {
-    var cambodia = new TypeId("entity", new UUID(0x7000L, 0x8000_0000_0000_0000L | 'K' << 8 | 'H'));
+  void countryIsGivenByItsIdOrItsCode() {
+    var cambodia = TypeId.show("entity", CountryId.of("KH"));
 
-    assertThat(Country.code(cambodia.toString(), "a")).isEqualTo("KH");
-    assertThat(Country.code("KH", "a")).isEqualTo("KH");
+    assertThat(DyadNode.of("KR", cambodia)).isEqualTo(new DyadNode("KH-KR", "KH", "KR"));
   }
 
   @Test
   void otherEntitiesAreNoCountries() {
     var somebody = TypeId.next("entity").toString();
 
-    assertThatThrownBy(() -> Country.code(somebody, "a")).isInstanceOf(InvalidRequest.class);
+    assertThatThrownBy(() -> DyadNode.of("KH", somebody)).isInstanceOf(InvalidRequest.class);
   }
 }

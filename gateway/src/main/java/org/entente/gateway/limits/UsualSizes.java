@@ -1,0 +1,49 @@
+package org.entente.gateway.limits;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** How much there usually is of what a query gives no number for, and the one place to say so. */
+final class UsualSizes {
+
+  /** Characters that take as much room as a value. */
+  static final int CHARACTERS = 100;
+
+  /** Items of the lists that are given whole. */
+  static final Map<String, Integer> LISTS =
+      Map.ofEntries(
+          entry("Article.bylines", 2),
+          entry("Article.mentions", 30),
+          // The connection's own first has multiplied what it holds.
+          entry("ArticleConnection.edges", 1),
+          entry("Claim.about", 2),
+          entry("Claim.evidenceKeys", 2),
+          entry("CooperationRecord.claims", 4),
+          entry("CooperationRecord.contexts", 2),
+          entry("CooperationRecord.evidence", 4),
+          entry("CooperationRecord.figures", 4),
+          entry("CooperationRecord.links", 2),
+          entry("CooperationRecord.modes", 2),
+          entry("CooperationRecord.parties", 4),
+          entry("CooperationRecordConnection.edges", 1),
+          entry("DyadSummary.kinds", 20),
+          entry("Entity.externalIds", 2),
+          entry("Entity.names", 5),
+          entry("Entity.officesAt", 3),
+          entry("EntityConnection.edges", 1),
+          entry("Evidence.supports", 2));
+
+  /** Of fields with much more than a few words. */
+  private static final Map<String, Integer> VALUES = Map.of("Article.text", 10_000 / CHARACTERS);
+
+  private UsualSizes() {}
+
+  static int ofList(String type, String field) {
+    return LISTS.getOrDefault(type + "." + field, 10);
+  }
+
+  static int ofValue(String type, String field) {
+    return VALUES.getOrDefault(type + "." + field, 1);
+  }
+}

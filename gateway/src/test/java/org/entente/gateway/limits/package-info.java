@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;
