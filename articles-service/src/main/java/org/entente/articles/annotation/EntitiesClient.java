@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.entente.articles.mention.MentionType;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.http.ServiceCredentials;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,10 @@ interface EntitiesClient {
   Batch entities(BatchOf request);
 
   /**
+   * @param clearance whose names are looked for: what those may see who see the texts
    * @param atLeast the change up to which names must be loaded; answered 503 until they are
    */
-  record Request(List<Text> texts, @Nullable String atLeast) {}
+  record Request(List<Text> texts, Visibility clearance, @Nullable String atLeast) {}
 
   /**
    * @param country of the publisher

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.articles.annotation.EntitiesClient.BatchOf;
 import org.entente.articles.annotation.EntitiesClient.Name;
 import org.entente.articles.annotation.EntitiesClient.Named;
+import org.entente.articles.annotation.NewNames.Owed;
 import org.entente.store.job.JobHandler;
+import org.entente.store.job.Jobs;
 
 /**
  * Looks for new names in the texts that were here before them, and has those that hold one
@@ -27,22 +29,25 @@ class NamesSearch implements JobHandler {
   /** Entities whose names are looked for in one pass over the index. */
   private static final int AT_ONCE = 50;
 
-  /** A common name may have to be checked in very many texts. */
-  private static final int LONGEST_SECONDS = (int) Duration.ofMinutes(10).toSeconds();
+  /** Room around the search for what is asked of entities-service and for what is written. */
+  private static final Duration BESIDE = Duration.ofMinutes(2);
 
   private final NewNames names;
   private final TextSearch texts;
   private final AnnotationQueue annotation;
+  private final Jobs jobs;
   private final EntitiesClient entities;
 
   NamesSearch(
       NewNames names,
       TextSearch texts,
       AnnotationQueue annotation,
+      Jobs jobs,
       @RestClient EntitiesClient entities) {
     this.names = names;
     this.texts = texts;
     this.annotation = annotation;
+    this.jobs = jobs;
     this.entities = entities;
   }
 
@@ -57,27 +62,40 @@ class NamesSearch implements JobHandler {
   }
 
   @Override
+  public Duration lease() {
+    return TextSearch.LONGEST.plus(BESIDE).plus(BESIDE);
+  }
+
+  @Override
   public void run(String key) {
-    boolean maybeMore = true;
-    while (maybeMore) {
-      maybeMore = QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(this::searchSome);
-    }
-  }
-
-  private boolean searchSome() {
-    var owed = names.take(AT_ONCE);
+    var owed = QuarkusTransaction.requiringNew().call(() -> names.owed(AT_ONCE));
     if (owed.isEmpty()) {
-      return false;
+      return;
     }
-    // All names of an entity: which of them is new is not told by the change.
-    var found = entities.entities(new BatchOf(owed, List.of("names")));
-    annotation.owe(
-        texts.holdingAnyOf(
-            found.items().stream().filter(Objects::nonNull).flatMap(this::values).toList()));
-    return owed.size() == AT_ONCE;
+    var values = values(owed);
+    int seconds = (int) TextSearch.LONGEST.plus(BESIDE).toSeconds();
+    QuarkusTransaction.requiringNew().timeout(seconds).run(() -> search(owed, values));
   }
 
-  private Stream<String> values(Named entity) {
+  /** All names of an entity: which of them is new is not told by the change. */
+  private List<String> values(List<Owed> owed) {
+    var ids = owed.stream().map(Owed::entity).toList();
+    return entities.entities(new BatchOf(ids, List.of("names"))).items().stream()
+        .filter(Objects::nonNull)
+        .flatMap(NamesSearch::values)
+        .toList();
+  }
+
+  private static Stream<String> values(Named entity) {
     return entity.names() == null ? Stream.of() : entity.names().stream().map(Name::value);
+  }
+
+  /** What is owed is settled in the transaction that has the texts annotated, and not before. */
+  private void search(List<Owed> owed, List<String> values) {
+    annotation.owe(texts.holdingAnyOf(values));
+    names.settle(owed);
+    if (!names.owed(1).isEmpty()) {
+      jobs.enqueue(QUEUE, ONLY_KEY);
+    }
   }
 }

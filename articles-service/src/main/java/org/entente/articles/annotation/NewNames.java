@@ -2,6 +2,7 @@ package org.entente.articles.annotation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ class NewNames {
   void owe(Collection<String> entities, String position) {
     database
         .createNativeQuery(
-            "insert into names_owed select e from unnest(cast(:entities as text[])) e order by e on conflict do nothing")
+            """
+            insert into names_owed (entity_id) select e from unnest(cast(:entities as text[])) e order by e
+            on conflict (entity_id) do update set requested = names_owed.requested + 1
+            """)
         .setParameter("entities", entities.toArray(String[]::new))
         .executeUpdate();
     database
@@ -48,20 +52,41 @@ class NewNames {
   }
 
   /**
-   * Takes up to so many entities off what is owed; they are owed again if the caller's transaction
-   * fails.
+   * An entity whose names are to be looked for.
+   *
+   * @param requested how often this was asked for
    */
+  record Owed(String entity, long requested) {}
+
+  /** Up to so many of what is owed. It stays owed until it is settled. */
   @SuppressWarnings("unchecked")
-  List<String> take(int most) {
-    return database
+  List<Owed> owed(int most) {
+    List<Tuple> rows =
+        database
+            .createNativeQuery(
+                "select entity_id, requested from names_owed order by entity_id limit :most",
+                Tuple.class)
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new Owed(row.get(0, String.class), row.get(1, Long.class)))
+        .toList();
+  }
+
+  /** These were looked for. One that was owed once more in the meantime stays owed. */
+  void settle(List<Owed> owed) {
+    database
         .createNativeQuery(
+            // In the order in which they are owed, so that the two never wait for each other.
             """
             delete from names_owed where entity_id in (
-              select entity_id from names_owed order by entity_id limit :most for update skip locked)
-            returning entity_id
-            """,
-            String.class)
-        .setParameter("most", most)
-        .getResultList();
+              select o.entity_id from names_owed o
+                join unnest(cast(:entities as text[]), cast(:requested as bigint[])) as k (entity, requested)
+                  on k.entity = o.entity_id and k.requested = o.requested
+               order by o.entity_id for update of o)
+            """)
+        .setParameter("entities", owed.stream().map(Owed::entity).toArray(String[]::new))
+        .setParameter("requested", owed.stream().map(Owed::requested).toArray(Long[]::new))
+        .executeUpdate();
   }
 }

@@ -19,6 +19,7 @@ import org.entente.articles.publisher.PublisherView;
 import org.entente.articles.revision.RevisionId;
 import org.entente.articles.revision.Revisions;
 import org.entente.articles.text.ScriptLanguage;
+import org.entente.platform.access.Visibility;
 import org.entente.store.feed.Outbox;
 import org.entente.store.job.JobHandler;
 import org.entente.store.job.JobRefused;
@@ -80,7 +81,7 @@ class RevisionAnnotation implements JobHandler {
       return;
     }
     var found = ask(task.get());
-    QuarkusTransaction.requiringNew().run(() -> keep(id, found));
+    QuarkusTransaction.requiringNew().run(() -> keep(id, task.get().clearance(), found));
   }
 
   @Override
@@ -88,7 +89,10 @@ class RevisionAnnotation implements JobHandler {
     revisions.locked(RevisionId.parse(key)).ifPresent(revision -> revision.annotationFailed());
   }
 
-  private record Task(Text text, @Nullable String atLeast) {}
+  /**
+   * @param clearance who may see the article when it is asked about
+   */
+  private record Task(Text text, Visibility clearance, @Nullable String atLeast) {}
 
   private record Found(String namesPosition, List<FoundSpans> spans) {}
 
@@ -97,8 +101,8 @@ class RevisionAnnotation implements JobHandler {
   /** Nothing to do for a text that may not be shown. */
   private Optional<Task> task(RevisionId id) {
     var article = articles.find(id.articleId()).filter(Article::isUsable);
-    return article.flatMap(
-        a -> revisions.find(id).map(r -> new Task(text(a, r.text()), names.position())));
+    return article.flatMap(a ->
+        revisions.find(id).map(r -> new Task(text(a, r.text()), a.visibility(), names.position())));
   }
 
   private static Text text(Article article, String text) {
@@ -116,7 +120,7 @@ class RevisionAnnotation implements JobHandler {
       var text =
           new Text(
               piece.text(), task.text().language(), task.text().published(), task.text().country());
-      var answer = ask(new Request(List.of(text), task.atLeast()));
+      var answer = ask(new Request(List.of(text), task.clearance(), task.atLeast()));
       position = position.isEmpty() ? answer.namesPosition() : position;
       found.add(new FoundSpans(piece.start(), answer.results().getFirst().mentions()));
     }
@@ -135,7 +139,12 @@ class RevisionAnnotation implements JobHandler {
     }
   }
 
-  private void keep(RevisionId id, Found found) {
+  private void keep(RevisionId id, Visibility clearance, Found found) {
+    var article = articles.locked(id.articleId());
+    if (article.visibility() != clearance) {
+      // What was found is not for those who see the article now; the change owes it once more.
+      return;
+    }
     var revision = revisions.locked(id).orElseThrow();
     var wanted =
         found.spans().stream()
@@ -146,8 +155,8 @@ class RevisionAnnotation implements JobHandler {
     boolean isFirst = revision.annotation() != AnnotationState.DONE;
     revision.annotated(found.namesPosition());
     if (changed || isFirst) {
-      var article = articles.find(id.articleId()).orElseThrow();
-      outbox.append("revision.annotated", article.shownId(), article.version());
+      outbox.append(
+          "revision.annotated", article.shownId(), article.version(), article.visibility());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.entente.articles.annotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.entente.articles.revision.RevisionId;
@@ -14,6 +15,9 @@ import org.entente.articles.text.Characters;
  */
 @ApplicationScoped
 class TextSearch {
+
+  /** A common name may have to be checked in very many texts; what takes longer is ended. */
+  static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final EntityManager database;
 
@@ -42,6 +46,7 @@ class TextSearch {
                 """,
                 Tuple.class)
             .setParameter("patterns", patterns.toArray(String[]::new))
+            .setHint("jakarta.persistence.query.timeout", (int) LONGEST.toMillis())
             .getResultList();
     return rows.stream()
         .map(row -> new RevisionId(row.get(0, UUID.class), row.get(1, Integer.class)))

@@ -103,6 +103,10 @@ public class Article {
     return version;
   }
 
+  public Visibility visibility() {
+    return visibility;
+  }
+
   public String language() {
     return language;
   }
@@ -127,6 +131,14 @@ public class Article {
   /** A withheld or withdrawn article shows no text and takes no new one. */
   public boolean isUsable() {
     return status == Status.USABLE;
+  }
+
+  /** Who may see it from now on. */
+  public void showTo(Visibility readers) {
+    if (visibility != readers) {
+      visibility = readers;
+      version++;
+    }
   }
 
   /** Its text changed. */

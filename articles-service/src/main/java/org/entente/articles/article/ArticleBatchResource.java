@@ -3,6 +3,7 @@ package org.entente.articles.article;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,9 @@ class ArticleBatchResource {
   /** A text may have megabytes. */
   private static final int MOST_WITH_TEXT = 200;
 
+  /** In UTF-16 code units: two of the longest texts. */
+  private static final long LONGEST_TOGETHER = 8_000_000;
+
   private final Articles articles;
   private final Caller caller;
 
@@ -28,7 +32,7 @@ class ArticleBatchResource {
 
   /**
    * Many articles by id; with their texts only when {@code fields} asks for them, and then at most
-   * 200.
+   * 200 whose texts have at most 8,000,000 characters together.
    */
   @POST
   @PermitAll
@@ -42,6 +46,9 @@ class ArticleBatchResource {
     var ids =
         request.ids().stream().map(id -> TypeId.parse("article", id).uuid()).distinct().toList();
     var rows = articles.rows(ids, caller.clearance());
+    if (withText) {
+      checkLength(request.ids(), rows);
+    }
     var texts =
         withText
             ? articles.texts(rows.stream().map(ArticleRow::article).toList())
@@ -52,5 +59,17 @@ class ArticleBatchResource {
                 ArticleView.of(row).withText(texts.get(row.article().id)).only(request.fields()))
             .toList();
     return BatchAnswer.inOrder(request.ids(), found, ArticleView::id);
+  }
+
+  /** An id that is asked for twice is answered twice. */
+  private static void checkLength(List<String> ids, List<ArticleRow> rows) {
+    var lengths = new HashMap<String, Integer>();
+    rows.stream()
+        .filter(row -> row.article().isUsable())
+        .forEach(row -> lengths.put(row.article().shownId(), row.length()));
+    long length = ids.stream().mapToLong(id -> lengths.getOrDefault(id, 0)).sum();
+    if (length > LONGEST_TOGETHER) {
+      throw new TextsTooLong(length, LONGEST_TOGETHER);
+    }
   }
 }

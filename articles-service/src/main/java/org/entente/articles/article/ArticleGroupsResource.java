@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import org.entente.articles.entity.EntityRef;
 import org.entente.platform.access.Caller;
 import org.entente.platform.page.PageRequest;
+import org.entente.platform.problem.InvalidRequest;
 import org.entente.platform.problem.Violations;
 import org.entente.store.read.GroupedAnswer;
 import org.entente.store.read.GroupedRequest;
 
 @Path("/v1/articles:grouped")
 class ArticleGroupsResource {
+
+  /** For all keys together. */
+  private static final int MOST = 10_000;
 
   private final Articles articles;
   private final Caller caller;
@@ -24,7 +28,7 @@ class ArticleGroupsResource {
 
   /**
    * By {@code entity}: for each entity, a page of the articles that name it, newest first, without
-   * texts.
+   * texts. All keys together may ask for 10,000 articles.
    */
   @POST
   @PermitAll
@@ -53,6 +57,13 @@ class ArticleGroupsResource {
         request.keys().stream()
             .map(k -> PageRequest.of("articles-of-entity", k.key(), k.first(), k.after()))
             .toList();
+    int asked = pages.stream().mapToInt(PageRequest::first).sum();
+    if (asked > MOST) {
+      throw new InvalidRequest(
+          "keys",
+          "Must ask for at most %d articles together, not for %d: lower first, or ask for fewer keys at once."
+              .formatted(MOST, asked));
+    }
     var found = articles.naming(entities, pages, caller.clearance());
 
     var groups = new ArrayList<GroupedAnswer.Group<ArticleView>>();

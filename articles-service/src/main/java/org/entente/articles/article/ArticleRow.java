@@ -1,4 +1,8 @@
 package org.entente.articles.article;
 
-/** An article, with what is shown of its newest revision. */
-record ArticleRow(Article article, AnnotationState annotation) {}
+/**
+ * An article, with what is shown of its newest revision.
+ *
+ * @param length of that revision's text, in UTF-16 code units
+ */
+record ArticleRow(Article article, AnnotationState annotation, int length) {}

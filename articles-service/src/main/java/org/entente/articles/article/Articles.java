@@ -25,7 +25,7 @@ public class Articles {
 
   private static final String VISIBLE =
       """
-      select a, r.annotation
+      select a, r.annotation, r.length
         from Article a left join fetch a.publisher p
         join Revision r on r.articleId = a.id and r.number = a.revision
        where a.visibility in :visible
@@ -65,7 +65,12 @@ public class Articles {
   }
 
   List<ArticleRow> rows(Collection<UUID> ids, Visibility clearance) {
-    return query(" and a.id in :ids", Map.of("ids", ids), clearance, Integer.MAX_VALUE);
+    // One parameter, however many ids: a statement takes 65,535.
+    return query(
+        " and cast(sql('(? = any(?))', a.id, :ids) as boolean) = true",
+        Map.of("ids", ids.toArray(UUID[]::new)),
+        clearance,
+        Integer.MAX_VALUE);
   }
 
   Page<ArticleRow> newest(ArticleFilter filter, PageRequest page, Visibility clearance) {
@@ -79,18 +84,27 @@ public class Articles {
     return Page.of(rows, page, row -> List.of(row.article().id.toString()));
   }
 
-  /** The texts of the newest revisions, where they may be shown. */
+  /**
+   * Texts, where they may be shown: those of the revisions that were the newest when the articles
+   * were read.
+   */
+  @SuppressWarnings("unchecked")
   Map<UUID, String> texts(List<Article> articles) {
-    var usable = articles.stream().filter(Article::isUsable).map(a -> a.id).toList();
+    var usable = articles.stream().filter(Article::isUsable).toList();
+    List<Tuple> rows =
+        database
+            .createNativeQuery(
+                """
+                select r.article_id, r.text
+                  from unnest(cast(:articles as uuid[]), cast(:numbers as integer[])) as k (article, number)
+                  join revision r on r.article_id = k.article and r.number = k.number
+                """,
+                Tuple.class)
+            .setParameter("articles", usable.stream().map(a -> a.id).toArray(UUID[]::new))
+            .setParameter("numbers", usable.stream().map(a -> a.revision).toArray(Integer[]::new))
+            .getResultList();
     var texts = new HashMap<UUID, String>();
-    database
-        .createQuery(
-            "select a.id, r.text from Article a join Revision r on r.articleId = a.id and r.number = a.revision"
-                + " where a.id in :ids",
-            Tuple.class)
-        .setParameter("ids", usable)
-        .getResultList()
-        .forEach(row -> texts.put(row.get(0, UUID.class), row.get(1, String.class)));
+    rows.forEach(row -> texts.put(row.get(0, UUID.class), row.get(1, String.class)));
     return texts;
   }
 
@@ -160,7 +174,11 @@ public class Articles {
         .setParameter("visible", clearance.andBelow().stream().map(Visibility::valueOf).toList())
         .setMaxResults(limit)
         .getResultStream()
-        .map(row -> new ArticleRow(row.get(0, Article.class), row.get(1, AnnotationState.class)))
+        .map(row ->
+            new ArticleRow(
+                row.get(0, Article.class),
+                row.get(1, AnnotationState.class),
+                row.get(2, Integer.class)))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.entente.articles.annotation.AnnotationQueue;
+import org.entente.articles.annotation.ReadersChange;
 import org.entente.articles.article.AnnotationState;
 import org.entente.articles.article.Article;
 import org.entente.articles.article.ArticleView;
@@ -35,6 +36,7 @@ class ArticleIntake {
   private final Publishers publishers;
   private final ArticleKeys keys;
   private final AnnotationQueue annotation;
+  private final ReadersChange readersChange;
   private final Outbox outbox;
 
   ArticleIntake(
@@ -43,12 +45,14 @@ class ArticleIntake {
       Publishers publishers,
       ArticleKeys keys,
       AnnotationQueue annotation,
+      ReadersChange readersChange,
       Outbox outbox) {
     this.articles = articles;
     this.revisions = revisions;
     this.publishers = publishers;
     this.keys = keys;
     this.annotation = annotation;
+    this.readersChange = readersChange;
     this.outbox = outbox;
   }
 
@@ -83,27 +87,45 @@ class ArticleIntake {
     var article = Article.received(id, metadata, language, visibility);
     articles.add(article);
     addRevision(article, text, metadata.title());
-    outbox.append("article.created", article.shownId(), article.version());
+    tell("article.created", article);
     return ArticleView.of(article, AnnotationState.PENDING);
   }
 
   private ArticleView again(
       Article article, NewArticle sent, IncomingText text, Metadata metadata) {
+    long before = article.version();
+    show(article, sent.visibility());
     var newest = revisions.summary(new RevisionId(article.id(), article.revision()));
     boolean isNamed = sent.url() != null || sent.externalId() != null;
-    if (article.isUsable() && isNamed && !Arrays.equals(newest.textHash(), text.hash())) {
-      article.correct(metadata);
-      article.revise();
-      addRevision(article, text, metadata.title());
-      outbox.append("revision.created", article.shownId(), article.version());
-      return ArticleView.of(article, AnnotationState.PENDING);
+    boolean isRevised =
+        article.isUsable() && isNamed && !Arrays.equals(newest.textHash(), text.hash());
+    if (!isRevised) {
+      article.correct(sent.externalId() == null ? missing(article, metadata) : metadata);
     }
-    long before = article.version();
-    article.correct(sent.externalId() == null ? missing(article, metadata) : metadata);
     if (article.version() != before) {
-      outbox.append("article.changed", article.shownId(), article.version());
+      tell("article.changed", article);
     }
-    return ArticleView.of(article, newest.annotation());
+    if (!isRevised) {
+      return ArticleView.of(article, newest.annotation());
+    }
+    article.correct(metadata);
+    article.revise();
+    addRevision(article, text, metadata.title());
+    tell("revision.created", article);
+    return ArticleView.of(article, AnnotationState.PENDING);
+  }
+
+  /** Nothing said of who may see it: it stays as it is. */
+  private void show(Article article, @Nullable Visibility readers) {
+    var before = article.visibility();
+    if (readers != null && readers != before) {
+      article.showTo(readers);
+      readersChange.happened(article, before);
+    }
+  }
+
+  private void tell(String change, Article article) {
+    outbox.append(change, article.shownId(), article.version(), article.visibility());
   }
 
   private void addRevision(Article article, IncomingText text, @Nullable String title) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47; told by the script when absent, {@code und} where the script does not
  *     tell
  * @param externalId the sender's own id: the same id again is the same article again
- * @param visibility {@code PUBLIC} when absent
+ * @param visibility who may see it from now on; when absent, {@code PUBLIC} for a new article, and
+ *     as it was for one that is there already
  */
 record NewArticle(
     @Nullable String text,

@@ -30,7 +30,7 @@ class MentionResource {
   /**
    * Who is named in an article, in the order of the text.
    *
-   * @param revision the newest when absent
+   * @param revision the newest when absent; pages that follow stay with it
    * @param first 200 when absent
    */
   @GET
@@ -46,7 +46,8 @@ class MentionResource {
     var article = articles.visible(TypeId.parse("article", id), caller.clearance());
     var filter = id + "/" + (revision == null ? "newest" : revision);
     var page = PageRequest.of("mentions", filter, first == null ? PageRequest.MAX : first, after);
-    var slice = MentionPages.slice(article.id(), revision, page);
-    return MentionPages.page(mentions.read(List.of(slice), caller.clearance()).getFirst(), page);
+    var slice = MentionPages.slice(article.id(), revision, page, page.limit());
+    return MentionPages.page(
+        mentions.read(List.of(slice), page.limit(), caller.clearance()).getFirst(), page);
   }
 }

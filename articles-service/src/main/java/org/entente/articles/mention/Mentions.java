@@ -28,8 +28,13 @@ class Mentions {
    */
   record Slice(UUID article, @Nullable Integer revision, int afterStart, int afterEnd, int limit) {}
 
-  /** All slices in one statement, those of articles that may not be seen empty. */
-  List<List<Mention>> read(List<Slice> slices, Visibility clearance) {
+  /**
+   * All slices in one statement, those of articles that may not be seen empty.
+   *
+   * @param most how many mentions are read in all: the last slices are short or empty when there
+   *     are more
+   */
+  List<List<Mention>> read(List<Slice> slices, int most, Visibility clearance) {
     List<Tuple> rows =
         database
             .unwrap(Session.class)
@@ -61,6 +66,7 @@ class Mentions {
             .setParameter("ends", slices.stream().map(Slice::afterEnd).toArray(Integer[]::new))
             .setParameter("limits", slices.stream().map(Slice::limit).toArray(Integer[]::new))
             .setParameter("visible", clearance.andBelow())
+            .setMaxResults(most)
             .getResultList();
     var mentions = new ArrayList<List<Mention>>();
     slices.forEach(slice -> mentions.add(new ArrayList<>()));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.articles.text.Characters;
 import org.entente.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,12 @@ public record NewPublisher(
     @Nullable String name, @Nullable String country, @Nullable String domain) {
 
   private static final int LONGEST_NAME = 200;
+
+  /** Those of ISO 3166-1, and that of Kosovo, which is in use everywhere but assigned to nobody. */
   private static final Set<String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries()).collect(Collectors.toSet());
+      Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+          .collect(Collectors.toSet());
+
   private static final Pattern DOMAIN =
       Pattern.compile(
           "(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");

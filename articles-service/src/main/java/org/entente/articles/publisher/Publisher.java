@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who publishes. Known by its domain, else by its name. */
+/** Who publishes. Known by its domain, else by its name and country. */
 @Entity
 public class Publisher {
 

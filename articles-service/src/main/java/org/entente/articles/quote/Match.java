@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     place was found
  * @param printed the words as they stand there; null when they were given so
  * @param nearest what in the text comes closest to a quote that is not there; null when nothing
- *     does
+ *     does or the request was too much work to look for it
  * @param distance the characters to insert, delete or replace (Levenshtein) between the quote and
  *     {@code nearest}, white space folded
  */

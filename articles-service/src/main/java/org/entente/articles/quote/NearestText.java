@@ -21,25 +21,29 @@ record NearestText(int start, int end, int distance) {
   private static final int FARTHEST_CHARACTERS = 300;
   private static final int FAR = Integer.MAX_VALUE / 2;
 
-  static @Nullable NearestText in(String text, String words) {
-    int from = densest(text, words);
-    if (from < 0) {
+  /** Null when nothing is near, and when it would take more effort than is left to tell. */
+  static @Nullable NearestText in(String text, String words, Effort effort) {
+    int size = words.length() >= 16 ? 5 : words.length() >= 6 ? 3 : 2;
+    if (words.length() < size || text.length() < size) {
       return null;
     }
     int reach = words.length();
-    return closest(
-        text, Math.max(0, from - reach), Math.min(text.length(), from + 3 * reach), words);
+    long closely = 4L * reach * reach;
+    if (!effort.spend((long) size * text.length() + closely)) {
+      return null;
+    }
+    int from = densest(text, words, size);
+    return from < 0
+        ? null
+        : closest(
+            text, Math.max(0, from - reach), Math.min(text.length(), from + 3 * reach), words);
   }
 
   /**
    * The stretch, one and two times as long as the words, that holds most of their pieces; -1 when
    * none holds any.
    */
-  private static int densest(String text, String words) {
-    int size = words.length() >= 16 ? 5 : words.length() >= 6 ? 3 : 2;
-    if (words.length() < size || text.length() < size) {
-      return -1;
-    }
+  private static int densest(String text, String words, int size) {
     var pieces = new Pieces(words, size);
     int stretch = words.length();
     var hits = new int[text.length() / stretch + 2];

@@ -1,22 +1,23 @@
 package org.entente.articles.quote;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for quotes in one text. One pass over the text for each quote, whatever the quote is. */
+/**
+ * Looks for quotes in one text. What each of them costs grows with the length of the text alone,
+ * however often its words or parts of them stand there; only what comes closest to a quote that is
+ * not there costs more, and is left out when the effort is spent.
+ */
 final class QuoteSearch {
-
-  /**
-   * Places that are looked at: nobody means to quote what stands more often, and the work stays
-   * bounded.
-   */
-  private static final int MOST_PLACES = 100_000;
 
   private final FoldedText text;
   private final String folded;
+  private final Effort effort;
 
-  QuoteSearch(String text) {
+  QuoteSearch(String text, Effort effort) {
     this.text = FoldedText.of(text);
     this.folded = this.text.toString();
+    this.effort = effort;
   }
 
   Match find(Selector selector) {
@@ -24,9 +25,8 @@ final class QuoteSearch {
     var all = new Places();
     var fitting = new Places();
     var context = new Context(selector);
-    for (int at = folded.indexOf(exact);
-        at >= 0 && all.count < MOST_PLACES;
-        at = folded.indexOf(exact, at + 1)) {
+    var places = new Occurrences(exact, folded);
+    for (int at = places.next(); at >= 0; at = places.next()) {
       boolean isAtStart = selector.start() != null && text.originalStart(at) == selector.start();
       all.add(at, isAtStart);
       if (context.fits(at, at + exact.length())) {
@@ -68,7 +68,7 @@ final class QuoteSearch {
   }
 
   private Match nearest(String exact) {
-    var nearest = NearestText.in(folded, exact);
+    var nearest = NearestText.in(folded, exact, effort);
     return nearest == null
         ? Match.without(Match.Status.NOT_FOUND)
         : Match.near(text.original(nearest.start(), nearest.end()), nearest.distance());
@@ -88,10 +88,13 @@ final class QuoteSearch {
     }
   }
 
+  /** What stands around the words; looked for once in the whole text, and only when needed. */
   private final class Context {
 
     private final String prefix;
     private final String suffix;
+    private @Nullable BitSet prefixes;
+    private @Nullable BitSet suffixes;
 
     Context(Selector selector) {
       this.prefix = fold(selector.prefix());
@@ -103,10 +106,33 @@ final class QuoteSearch {
     }
 
     boolean fits(int start, int end) {
+      return isAfterPrefix(start) && isBeforeSuffix(end);
+    }
+
+    private boolean isAfterPrefix(int start) {
+      if (prefix.isEmpty()) {
+        return true;
+      }
+      prefixes = prefixes == null ? places(prefix) : prefixes;
       int before = start > 0 && folded.charAt(start - 1) == ' ' ? start - 1 : start;
-      int after = end < folded.length() && folded.charAt(end) == ' ' ? end + 1 : end;
-      return folded.startsWith(prefix, before - prefix.length())
-          && folded.startsWith(suffix, after);
+      return before >= prefix.length() && prefixes.get(before - prefix.length());
+    }
+
+    private boolean isBeforeSuffix(int end) {
+      if (suffix.isEmpty()) {
+        return true;
+      }
+      suffixes = suffixes == null ? places(suffix) : suffixes;
+      return suffixes.get(end < folded.length() && folded.charAt(end) == ' ' ? end + 1 : end);
+    }
+
+    private BitSet places(String words) {
+      var places = new BitSet(folded.length());
+      var occurrences = new Occurrences(words, folded);
+      for (int at = occurrences.next(); at >= 0; at = occurrences.next()) {
+        places.set(at);
+      }
+      return places;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.articles.quote.QuotedTexts.Content;
+import org.entente.articles.quote.QuotedTexts.Known;
 import org.entente.articles.quote.QuotedTexts.Place;
 import org.entente.articles.quote.VerifyAnswer.Result;
 import org.entente.platform.access.Visibility;
@@ -16,6 +17,14 @@ import org.entente.platform.access.Visibility;
 class QuoteVerification {
 
   private static final Result NO_ARTICLE = Result.of(Match.without(Match.Status.NO_ARTICLE), null);
+
+  /**
+   * Of one request, in characters that are looked at; one text with all quotes is never too much.
+   */
+  private static final long MOST_WORK = 500_000_000;
+
+  /** To read and fold a text costs as much as to look for so many quotes in it. */
+  private static final int READING = 10;
 
   private final QuotedTexts texts;
 
@@ -30,16 +39,32 @@ class QuoteVerification {
     for (int i = 0; i < quotes.size(); i++) {
       ofPlace.computeIfAbsent(place(quotes.get(i)), p -> new ArrayList<>()).add(i);
     }
-    texts.read(ofPlace.keySet(), clearance, content -> find(content, quotes, ofPlace, results));
+    var known = texts.known(ofPlace.keySet(), clearance);
+    if (work(known, ofPlace) > MOST_WORK) {
+      throw new TooMuchToSearch();
+    }
+    var effort = new Effort();
+    texts.read(known, content -> find(content, quotes, ofPlace, results, effort));
     return results;
+  }
+
+  private static long work(Map<Place, Known> known, Map<Place, List<Integer>> ofPlace) {
+    long reading = known.values().stream().distinct().mapToLong(Known::length).sum();
+    long searching = 0;
+    for (var asked : ofPlace.entrySet()) {
+      var found = known.get(asked.getKey());
+      searching += found == null ? 0 : (long) found.length() * asked.getValue().size();
+    }
+    return READING * reading + searching;
   }
 
   private static void find(
       Content content,
       List<WantedQuote> quotes,
       Map<Place, List<Integer>> ofPlace,
-      List<Result> results) {
-    var search = new QuoteSearch(content.text());
+      List<Result> results,
+      Effort effort) {
+    var search = new QuoteSearch(content.text(), effort);
     for (var asked : content.asked()) {
       for (int i : ofPlace.getOrDefault(asked, List.of())) {
         results.set(i, Result.of(search.find(quotes.get(i).selector()), content.place().number()));

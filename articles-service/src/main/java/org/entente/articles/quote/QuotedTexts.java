@@ -43,12 +43,8 @@ class QuotedTexts {
    */
   record Content(Place place, List<Place> asked, String text) {}
 
-  /**
-   * Hands on each text that there is and that may be seen, once. One statement finds them, one more
-   * reads every eight million characters of them.
-   */
-  void read(Collection<Place> asked, Visibility clearance, Consumer<Content> each) {
-    var known = known(asked, clearance);
+  /** Hands on each text once. One statement reads every eight million characters of them. */
+  void read(Map<Place, Known> known, Consumer<Content> each) {
     var part = new ArrayList<Place>();
     int length = 0;
     for (var place : known.values().stream().collect(groupingBy(Known::place)).entrySet()) {
@@ -64,10 +60,15 @@ class QuotedTexts {
     hand(part, known, each);
   }
 
-  private record Known(Place place, int length) {}
+  /**
+   * What a state that is asked for turns out to be.
+   *
+   * @param length of its text, in UTF-16 code units
+   */
+  record Known(Place place, int length) {}
 
-  /** What each state that is asked for turns out to be. */
-  private Map<Place, Known> known(Collection<Place> asked, Visibility clearance) {
+  /** Those that there are and that may be seen, without their texts. */
+  Map<Place, Known> known(Collection<Place> asked, Visibility clearance) {
     var known = new LinkedHashMap<Place, Known>();
     database
         .createNativeQuery(

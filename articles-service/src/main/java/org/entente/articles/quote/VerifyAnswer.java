@@ -11,7 +11,8 @@ record VerifyAnswer(List<Result> results) {
    * @param revision the state of the text that was looked at; absent when there is no article
    * @param start where the quote stands, in UTF-16 code units; absent unless one place was found
    * @param exact the words as printed, where they were sent with other white space
-   * @param nearest what in the text comes closest, when the quote is not found
+   * @param nearest what in the text comes closest, when the quote is not found; absent when nothing
+   *     does, and when the request was too much work to look for it: then ask about fewer quotes
    * @param distance the characters to insert, delete or replace between the quote and {@code
    *     nearest}
    */

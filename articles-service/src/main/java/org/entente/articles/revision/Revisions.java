@@ -53,6 +53,25 @@ public class Revisions {
         .getSingleResult();
   }
 
+  /** Which ones an article has. */
+  public List<RevisionId> of(UUID article) {
+    return database
+        .createQuery(
+            "select r.articleId, r.number from Revision r where r.articleId = :article order by r.number",
+            RevisionId.class)
+        .setParameter("article", article)
+        .getResultList();
+  }
+
+  /** The mentions of an article's revisions are not there yet, whatever they were before. */
+  public void annotateAgain(UUID article) {
+    database
+        .createQuery("update Revision r set r.annotation = :pending where r.articleId = :article")
+        .setParameter("pending", AnnotationState.PENDING)
+        .setParameter("article", article)
+        .executeUpdate();
+  }
+
   /** What of a revision tells it from others. */
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
   public record Summary(byte[] textHash, AnnotationState annotation) {}

@@ -1,5 +1,6 @@
 package org.entente.articles.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record CleanedPage(@Nullable String title, String text) {
    * Raised whenever the same page would give another text, so that texts can be told apart by how
    * they came about.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /**
    * Reads a page of any quality. Nesting beyond some 510 levels is flattened by the parser, so its
@@ -37,9 +38,8 @@ public record CleanedPage(@Nullable String title, String text) {
     if (body.isEmpty()) {
       return new CleanedPage(title(document, headline), "");
     }
-    captions.removeAll(body);
 
-    var blocks = new LinkedHashSet<String>();
+    var blocks = new ArrayList<String>();
     if (headline != null) {
       blocks.add(headline);
     }
@@ -66,6 +66,7 @@ public record CleanedPage(@Nullable String title, String text) {
     return Characters.isBlank(title) ? null : title.strip();
   }
 
+  /** One that is printed under several pictures is given once. */
   private static Set<String> captions(Document document) {
     var figures = document.select("figcaption, [class~=(?i)^(wp-)?caption(-text)?$]");
     var captions = new LinkedHashSet<String>();

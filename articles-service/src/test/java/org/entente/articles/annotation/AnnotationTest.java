@@ -74,6 +74,7 @@ class AnnotationTest {
         .verifyThat(
             postRequestedFor(urlPathEqualTo("/v1/annotate"))
                 .withRequestBody(matchingJsonPath("$.texts[0].text", equalTo(text)))
+                .withRequestBody(matchingJsonPath("$.clearance", equalTo("PUBLIC")))
                 .withRequestBody(matchingJsonPath("$.texts[0].language", equalTo("km")))
                 .withRequestBody(matchingJsonPath("$.texts[0].country", equalTo("KH")))
                 .withRequestBody(

@@ -1,6 +1,8 @@
 package org.entente.articles.publisher;
 
+import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.articles.support.Press.anyWord;
 import static org.entente.articles.support.Press.read;
 import static org.entente.articles.support.Press.send;
@@ -54,6 +56,52 @@ class PublisherTest {
         .then()
         .body("items.id", hasItem(newer))
         .body("items.id", not(hasItem(older)));
+  }
+
+  @Test
+  void namesakesOfTwoCountriesAreTwo() {
+    var publisher = "{\"name\": \"The " + anyWord() + "\", \"country\": \"%s\"}";
+    var thai = publisherOf(publisher.formatted("TH"));
+
+    assertThat(publisherOf(publisher.formatted("XK"))).isNotEqualTo(thai);
+    assertThat(publisherOf(publisher.formatted("TH"))).isEqualTo(thai);
+  }
+
+  @Test
+  void aNameAloneIsNoneOfSeveralNamesakes() {
+    var name = "The " + anyWord();
+    var publisher = "{\"name\": \"%s\", \"country\": \"%s\"}";
+    var thai = publisherOf(publisher.formatted(name, "TH"));
+    var lao = publisherOf(publisher.formatted(name, "LA"));
+
+    var unknown = publisherOf("{\"name\": \"%s\"}".formatted(name));
+
+    assertThat(unknown).isNotIn(thai, lao);
+    assertThat(publisherOf("{\"name\": \"%s\"}".formatted(name))).isEqualTo(unknown);
+  }
+
+  @Test
+  void aNameAloneIsNotThatOfADomain() {
+    var word = anyWord();
+    var known =
+        publisherOf("{\"name\": \"%1$s\", \"domain\": \"%1$s.example.org\"}".formatted(word));
+
+    assertThat(publisherOf("{\"name\": \"%s\"}".formatted(word))).isNotEqualTo(known);
+  }
+
+  @Test
+  void thePublisherOfHiddenArticlesIsHidden() {
+    String id =
+        send(
+                "curator",
+                "{\"text\": \"%1$s\", \"publisher\": {\"name\": \"%1$s\"}, \"visibility\": \"CURATOR\"}"
+                    .formatted(anyWord()))
+            .path("publisher.id");
+
+    given().get("/v1/publishers/" + id).then().statusCode(404);
+    given().get("/v1/publishers?first=200").then().body("items.id", not(hasItem(id)));
+    read("/v1/publishers/" + id).then().statusCode(200);
+    read("/v1/publishers?first=200").then().body("items.id", hasItem(id));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.entente.articles.quote;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -55,7 +56,7 @@ class QuoteSearchPropertiesTest {
         continue;
       }
 
-      var match = new QuoteSearch(text).find(new Selector(piece, null, null, null));
+      var match = new QuoteSearch(text, new Effort()).find(new Selector(piece, null, null, null));
 
       assertThat(match.status())
           .as("\"%s\" in \"%s\"", piece, text)
@@ -64,6 +65,24 @@ class QuoteSearchPropertiesTest {
         assertThat(FoldedText.fold(text.substring(match.start(), match.end())))
             .isEqualTo(FoldedText.fold(piece));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  void everyOccurrenceIsSeen(long seed) {
+    var random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      var text = random.ints(60, 'a', 'c').mapToObj(Character::toString).collect(joining());
+      int start = random.nextInt(50);
+      var words = text.substring(start, start + 1 + random.nextInt(9));
+
+      var occurrences = new Occurrences(words, text);
+
+      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        assertThat(occurrences.next()).as("\"%s\" in \"%s\"", words, text).isEqualTo(at);
+      }
+      assertThat(occurrences.next()).isEqualTo(-1);
     }
   }
 
@@ -88,7 +107,7 @@ class QuoteSearchPropertiesTest {
       var damaged =
           text.substring(start, start + 20) + "#" + text.substring(start + 22, start + 50);
 
-      var match = new QuoteSearch(text).find(new Selector(damaged, null, null, null));
+      var match = new QuoteSearch(text, new Effort()).find(new Selector(damaged, null, null, null));
 
       assertThat(match.status()).isEqualTo(Status.NOT_FOUND);
       var nearest = requireNonNull(match.nearest());

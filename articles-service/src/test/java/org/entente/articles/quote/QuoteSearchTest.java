@@ -2,8 +2,10 @@ package org.entente.articles.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.entente.articles.quote.Match.Status;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class QuoteSearchTest {
@@ -30,7 +32,9 @@ class QuoteSearchTest {
 
   @Test
   void whatCannotBeSeenIsIgnoredOnBothSides() {
-    assertThat(new QuoteSearch("sci\u00adence\u200b park").find(quote("scie\u2060nce park")))
+    assertThat(
+            new QuoteSearch("sci\u00adence\u200b park", new Effort())
+                .find(quote("scie\u2060nce park")))
         .isEqualTo(Match.at(Status.WHITESPACE, 0, 14, "sci\u00adence\u200b park"));
   }
 
@@ -44,7 +48,7 @@ class QuoteSearchTest {
   void decomposedHangulIsFoundAndItsPlaceIsThatOfTheStoredText() {
     var stored = "정부 \u1112\u1161\u11ab\u1100\u116e\u11a8 발표";
 
-    assertThat(new QuoteSearch(stored).find(quote("한국 발표")))
+    assertThat(new QuoteSearch(stored, new Effort()).find(quote("한국 발표")))
         .isEqualTo(Match.at(Status.WHITESPACE, 3, 12, stored.substring(3)));
   }
 
@@ -112,6 +116,40 @@ class QuoteSearchTest {
   }
 
   @Test
+  void theStartTellsOneOfVeryManyPlaces() {
+    var search = new QuoteSearch("ha ".repeat(300_000), new Effort());
+
+    assertThat(search.find(new Selector("ha", null, null, 600_000)))
+        .isEqualTo(Match.at(Status.EXACT, 600_000, 600_002, null));
+  }
+
+  /** A search that begins anew at every place needs minutes for this. */
+  @Test
+  void noQuoteIsTooHard() {
+    var search = new QuoteSearch("a".repeat(4_000_000), new Effort());
+    var almost = new Selector("a".repeat(3999) + "b", null, null, null);
+    var context = new Selector("a", "a".repeat(999) + "b", "a".repeat(999) + "b", null);
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          for (int i = 0; i < 50; i++) {
+            assertThat(search.find(almost).status()).isEqualTo(Status.NOT_FOUND);
+            assertThat(search.find(context).status()).isEqualTo(Status.AMBIGUOUS);
+          }
+        });
+  }
+
+  @Test
+  void theNearestTextIsLeftOutWhenTheEffortIsSpent() {
+    var effort = new Effort();
+    var search = new QuoteSearch(TEXT, effort);
+    assertThat(effort.spend(499_999_999)).isTrue();
+
+    assertThat(search.find(quote("no mre."))).isEqualTo(Match.without(Status.NOT_FOUND));
+  }
+
+  @Test
   void differentCaseIsNotFoundButNear() {
     assertThat(find("WERE sent home")).isEqualTo(Match.near("were sent home", 4));
   }
@@ -122,7 +160,7 @@ class QuoteSearchTest {
 
   private static Match find(
       String exact, @Nullable String prefix, @Nullable String suffix, @Nullable Integer start) {
-    return new QuoteSearch(TEXT).find(new Selector(exact, prefix, suffix, start));
+    return new QuoteSearch(TEXT, new Effort()).find(new Selector(exact, prefix, suffix, start));
   }
 
   private static Selector quote(String exact) {

@@ -29,7 +29,8 @@ class SeedQuotesTest {
     for (var seed : new ObjectMapper().readTree(facts.toFile())) {
       var search =
           new QuoteSearch(
-              Files.readString(CORPUS.resolve("seeds").resolve(seed.path("seed").asText())));
+              Files.readString(CORPUS.resolve("seeds").resolve(seed.path("seed").asText())),
+              new Effort());
       for (var quote : quotes(seed)) {
         assertThat(search.find(new Selector(quote, null, null, null)).status())
             .as("%s: %s", seed.path("seed"), quote)

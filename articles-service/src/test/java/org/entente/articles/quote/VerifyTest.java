@@ -10,14 +10,17 @@ import static org.entente.articles.support.Press.idOf;
 import static org.entente.articles.support.Press.send;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.articles.support.EntitiesResource;
+import org.entente.articles.support.LongTexts;
 import org.entente.testkit.PostgresResource;
 import org.entente.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(EntitiesResource.class)
 class VerifyTest {
+
+  @Inject LongTexts longTexts;
 
   @Test
   void eachQuoteIsAnsweredInItsPlace() {
@@ -58,6 +63,20 @@ class VerifyTest {
               {"status": "NO_ARTICLE"},
               {"status": "NO_ARTICLE"}]}
             """);
+  }
+
+  @Test
+  void textsThatAreTooLongToBeSearchedAtOnceAreRefused() {
+    var quotes =
+        Stream.generate(() -> longTexts.articleOf(4_000_000))
+            .limit(13)
+            .map(id -> "{\"articleId\": \"%s\", \"exact\": \"w\"}".formatted(id))
+            .collect(joining(","));
+
+    ask("/v1/quotes:verify", "{\"quotes\": [%s]}".formatted(quotes))
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/too-much-to-search"), "errors.field", contains("quotes"));
   }
 
   @Test

@@ -33,6 +33,10 @@ public class EntitiesResource implements QuarkusTestResourceLifecycleManager {
             .willReturn(
                 okJson(
                     "{\"namesPosition\": \"e0-0\", \"results\": [{\"mentions\": [], \"candidates\": []}]}")));
+    entities.stubFor(
+        post(urlPathEqualTo("/v1/entities:batch"))
+            .atPriority(10)
+            .willReturn(okJson("{\"items\": []}")));
     server = entities;
     return Map.of("quarkus.rest-client.entities.url", entities.baseUrl());
   }

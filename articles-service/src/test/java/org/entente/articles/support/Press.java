@@ -21,9 +21,13 @@ public final class Press {
   }
 
   public static Response send(String article) {
+    return send("contributor", article);
+  }
+
+  public static Response send(String role, String article) {
     return given()
         .auth()
-        .oauth2(Tokens.of("ana", "contributor"))
+        .oauth2(Tokens.of("ana", role))
         .contentType(ContentType.JSON)
         .body(article)
         .post("/v1/articles");

@@ -82,6 +82,27 @@ class CleanedPageTest {
   }
 
   @Test
+  void whatIsPrintedTwiceIsKeptTwice() {
+    var page =
+        CleanedPage.of(
+            """
+            <h1>An interview</h1><p>Did you go?</p><p>Yes.</p><p>Did you stay?</p><p>Yes.</p>
+            <figure><figcaption>Yes.</figcaption></figure>
+            """);
+
+    assertThat(page.text())
+        .isEqualTo("An interview\n\nDid you go?\n\nYes.\n\nDid you stay?\n\nYes.\n\nYes.");
+  }
+
+  @Test
+  void aCaptionUnderSeveralPicturesIsKeptOnce() {
+    var figure = "<figure><figcaption>A hall.</figcaption></figure>";
+
+    assertThat(CleanedPage.of(figure + "<p>They met.</p>" + figure).text())
+        .isEqualTo("They met.\n\nA hall.");
+  }
+
+  @Test
   void aNoBreakSpaceStaysWhatItIs() {
     assertThat(CleanedPage.of("<p>10&nbsp;million</p>").text()).isEqualTo("10\u00a0million");
   }
