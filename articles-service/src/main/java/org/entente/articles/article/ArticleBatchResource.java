@@ -1,6 +1,7 @@
 package org.entente.articles.article;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ class ArticleBatchResource {
    */
   @POST
   @PermitAll
-  public BatchAnswer<ArticleView> batch(BatchRequest request) {
+  public BatchAnswer<ArticleView> batch(@NotNull BatchRequest request) {
     ArticleView.mustKnow(request.fields());
     var withText = request.wants(ArticleView.TEXT);
     if (withText && request.ids().size() > MOST_WITH_TEXT) {

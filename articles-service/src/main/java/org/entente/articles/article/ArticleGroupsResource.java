@@ -1,6 +1,7 @@
 package org.entente.articles.article;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class ArticleGroupsResource {
    */
   @POST
   @PermitAll
-  public GroupedAnswer<ArticleView> grouped(GroupedRequest request) {
+  public GroupedAnswer<ArticleView> grouped(@NotNull GroupedRequest request) {
     request.mustBeBy("entity");
     ArticleView.mustKnow(request.fields());
     var violations = new Violations();

@@ -1,6 +1,7 @@
 package org.entente.articles.mention;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class MentionGroupsResource {
    */
   @POST
   @PermitAll
-  public GroupedAnswer<MentionView> grouped(GroupedRequest request) {
+  public GroupedAnswer<MentionView> grouped(@NotNull GroupedRequest request) {
     request.mustBeBy("article");
     var violations = new Violations();
     violations.check(request.fields() == null, "fields", "Mentions are given whole; leave it out.");

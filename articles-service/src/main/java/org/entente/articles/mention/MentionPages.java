@@ -24,7 +24,7 @@ final class MentionPages {
     if (page.isFirst()) {
       return new Slice(article, revision, -1, -1, limit);
     }
-    var after = page.afterKey().stream().map(Integer::valueOf).toList();
+    var after = page.afterNumbers(3);
     return new Slice(article, after.get(0), after.get(1), after.get(2), limit);
   }
 

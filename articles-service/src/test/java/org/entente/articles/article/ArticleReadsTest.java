@@ -27,6 +27,7 @@ import org.entente.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -171,6 +172,14 @@ class ArticleReadsTest {
     ask("/v1/articles:batch", "{\"ids\": [\"%s\"], \"fields\": [\"text\"]}".formatted(id))
         .then()
         .body("items", equalTo(List.of(Map.of("id", id, "text", text))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/articles:batch", "/v1/articles:grouped", "/v1/mentions:grouped"})
+  void aQuestionForManyNeedsABody(String path) {
+    for (var body : List.of("", "null")) {
+      ask(path, body).then().statusCode(400).body("errors.field", contains("request"));
+    }
   }
 
   @Test

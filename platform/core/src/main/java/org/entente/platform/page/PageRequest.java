@@ -79,6 +79,22 @@ public final class PageRequest {
     }
   }
 
+  /**
+   * The sort key of the last row seen where it is made of numbers, {@code count} of them; empty on
+   * the first page.
+   */
+  public List<Integer> afterNumbers(int count) {
+    try {
+      var numbers = afterKey().stream().map(Integer::valueOf).toList();
+      if (isFirst() || numbers.size() == count) {
+        return numbers;
+      }
+    } catch (NumberFormatException e) {
+      throw new MalformedCursor();
+    }
+    throw new MalformedCursor();
+  }
+
   String cursorAt(List<String> key) {
     return new Cursor(listAndFilter, key).encode();
   }

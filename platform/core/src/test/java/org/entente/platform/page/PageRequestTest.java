@@ -70,6 +70,20 @@ class PageRequestTest {
         .isInstanceOf(MalformedCursor.class);
   }
 
+  @Test
+  void cursorWhoseKeyIsNotTheNumbersOfTheListIsMalformed() {
+    var first = PageRequest.of("letters", "all", 2, null);
+    var cursor =
+        Page.of(List.of(7), first, row -> List.of("1", row.toString())).pageInfo().endCursor();
+    var next = PageRequest.of("letters", "all", 2, cursor);
+
+    assertThat(first.afterNumbers(2)).isEmpty();
+    assertThat(next.afterNumbers(2)).containsExactly(1, 7);
+    assertThatThrownBy(() -> next.afterNumbers(3)).isInstanceOf(MalformedCursor.class);
+    var ofWords = PageRequest.of("letters", "all", 2, pageOf(first, ROWS).pageInfo().endCursor());
+    assertThatThrownBy(() -> ofWords.afterNumbers(2)).isInstanceOf(MalformedCursor.class);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 201, Integer.MAX_VALUE})
   void pagesAreBounded(int first) {
