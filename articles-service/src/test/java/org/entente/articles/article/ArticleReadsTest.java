@@ -178,7 +178,7 @@ class ArticleReadsTest {
   @ValueSource(strings = {"/v1/articles:batch", "/v1/articles:grouped", "/v1/mentions:grouped"})
   void aQuestionForManyNeedsABody(String path) {
     for (var body : List.of("", "null")) {
-      ask(path, body).then().statusCode(400).body("errors.field", contains("request"));
+      ask(path, body).then().statusCode(400).body("errors.field", contains("body"));
     }
   }
 

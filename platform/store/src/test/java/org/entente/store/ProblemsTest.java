@@ -66,8 +66,11 @@ class ProblemsTest {
   @Test
   void brokenConstraintIsNamed() {
     assertThatJson(post("{\"name\":\" \",\"parts\":[{\"label\":\"\"}]}", 400))
-        .inPath("$.errors[*].field")
-        .isEqualTo("[\"name\",\"parts[0].label\"]");
+        .inPath("$.errors")
+        .isEqualTo(
+            """
+            [{"field":"name","detail":"Must have text."},{"field":"parts[0].label","detail":"Must have text."}]
+            """);
   }
 
   @Test
@@ -77,7 +80,9 @@ class ProblemsTest {
 
   @Test
   void emptyBodyIsAProblem() {
-    assertThatJson(post("", 400)).inPath("$.status").isEqualTo(400);
+    assertThatJson(post("", 400))
+        .inPath("$.errors")
+        .isEqualTo("[{\"field\":\"body\",\"detail\":\"Must be given.\"}]");
   }
 
   @Test

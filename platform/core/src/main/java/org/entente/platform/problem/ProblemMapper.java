@@ -136,6 +136,11 @@ class ProblemMapper {
         }
       }
     }
-    return inBody.isEmpty() ? parameter : inBody.toString();
+    if (!inBody.isEmpty()) {
+      return inBody.toString();
+    }
+    return violation.getInvalidValue() == null
+        ? "body"
+        : parameter; // only a body can be missing as a whole
   }
 }
