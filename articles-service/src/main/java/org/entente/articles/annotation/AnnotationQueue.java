@@ -2,12 +2,14 @@ package org.entente.articles.annotation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.entente.articles.revision.AddedRevision;
+import org.entente.articles.revision.RevisionFollower;
 import org.entente.articles.revision.RevisionId;
 import org.entente.store.job.Jobs;
 
 /** Revisions that are owed an annotation. */
 @ApplicationScoped
-public class AnnotationQueue {
+class AnnotationQueue implements RevisionFollower {
 
   static final String NAME = "annotate";
 
@@ -19,14 +21,15 @@ public class AnnotationQueue {
     this.jobs = jobs;
   }
 
-  /**
-   * Owes a revision its annotation, in the caller's transaction; asking again has it annotated once
-   * more.
-   */
-  public void owe(RevisionId revision) {
-    owe(List.of(revision));
+  @Override
+  public void added(List<AddedRevision> added) {
+    owe(added.stream().map(a -> a.revision().id()).toList());
   }
 
+  /**
+   * Owes revisions their annotation, in the caller's transaction; asking again has them annotated
+   * once more.
+   */
   void owe(List<RevisionId> revisions) {
     for (int i = 0; i < revisions.size(); i += AT_ONCE) {
       var some = revisions.subList(i, Math.min(i + AT_ONCE, revisions.size()));

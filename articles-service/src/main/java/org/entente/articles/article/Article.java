@@ -71,6 +71,8 @@ public class Article {
   @Enumerated(EnumType.STRING)
   Status status = Status.USABLE;
 
+  UUID storyId;
+
   int revision = 1;
   long version = 1;
   Instant receivedAt;
@@ -79,6 +81,7 @@ public class Article {
       UUID id, Metadata metadata, String language, Visibility visibility) {
     var article = new Article();
     article.id = id;
+    article.storyId = id;
     article.language = language;
     article.visibility = visibility;
     article.receivedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);

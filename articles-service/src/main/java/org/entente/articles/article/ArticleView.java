@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.entente.articles.publisher.PublisherView;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
+import org.entente.platform.id.TypeId;
 import org.entente.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the number of the newest revision
  * @param annotation whether that revision's mentions are there yet
  * @param language BCP 47; {@code und} when it is not known
+ * @param story the articles that retell one another, this one among them
  * @param text of the newest revision, only where it is asked for; its offsets are UTF-16 code units
  */
 public record ArticleView(
@@ -32,6 +34,7 @@ public record ArticleView(
     @Nullable String externalId,
     @Nullable Visibility visibility,
     Article.@Nullable Status status,
+    @Nullable String story,
     @Nullable Instant receivedAt,
     @Nullable String text) {
 
@@ -51,6 +54,7 @@ public record ArticleView(
           "externalId",
           "visibility",
           "status",
+          "story",
           "receivedAt",
           TEXT);
 
@@ -69,6 +73,7 @@ public record ArticleView(
         article.externalId,
         article.visibility,
         article.status,
+        TypeId.show("story", article.storyId),
         article.receivedAt,
         null);
   }
@@ -91,6 +96,7 @@ public record ArticleView(
         externalId,
         visibility,
         status,
+        story,
         receivedAt,
         text);
   }
@@ -113,6 +119,7 @@ public record ArticleView(
         fields.contains("externalId") ? externalId : null,
         fields.contains("visibility") ? visibility : null,
         fields.contains("status") ? status : null,
+        fields.contains("story") ? story : null,
         fields.contains("receivedAt") ? receivedAt : null,
         fields.contains(TEXT) ? text : null);
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.entente.articles.annotation.AnnotationQueue;
 import org.entente.articles.annotation.ReadersChange;
 import org.entente.articles.article.AnnotationState;
 import org.entente.articles.article.Article;
@@ -14,6 +13,7 @@ import org.entente.articles.article.Articles;
 import org.entente.articles.article.Metadata;
 import org.entente.articles.publisher.Publisher;
 import org.entente.articles.publisher.Publishers;
+import org.entente.articles.revision.AddedRevision;
 import org.entente.articles.revision.Revision;
 import org.entente.articles.revision.RevisionId;
 import org.entente.articles.revision.Revisions;
@@ -35,7 +35,6 @@ class ArticleIntake {
   private final Revisions revisions;
   private final Publishers publishers;
   private final ArticleKeys keys;
-  private final AnnotationQueue annotation;
   private final ReadersChange readersChange;
   private final Outbox outbox;
 
@@ -44,14 +43,12 @@ class ArticleIntake {
       Revisions revisions,
       Publishers publishers,
       ArticleKeys keys,
-      AnnotationQueue annotation,
       ReadersChange readersChange,
       Outbox outbox) {
     this.articles = articles;
     this.revisions = revisions;
     this.publishers = publishers;
     this.keys = keys;
-    this.annotation = annotation;
     this.readersChange = readersChange;
     this.outbox = outbox;
   }
@@ -130,9 +127,9 @@ class ArticleIntake {
 
   private void addRevision(Article article, IncomingText text, @Nullable String title) {
     var id = new RevisionId(article.id(), article.revision());
-    revisions.add(
-        Revision.of(id, title, text.text(), text.hash(), text.original(), text.cleaning()));
-    annotation.owe(id);
+    var revision =
+        Revision.of(id, title, text.text(), text.hash(), text.original(), text.cleaning());
+    revisions.add(List.of(new AddedRevision(article, revision)));
   }
 
   /** An address is worth having, whoever sends it; everything else stays as it is. */

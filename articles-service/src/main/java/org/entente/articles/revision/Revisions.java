@@ -1,5 +1,6 @@
 package org.entente.articles.revision;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -21,13 +22,20 @@ public class Revisions {
       """;
 
   private final EntityManager database;
+  private final List<RevisionFollower> followers;
 
-  Revisions(EntityManager database) {
+  Revisions(EntityManager database, @All List<RevisionFollower> followers) {
     this.database = database;
+    this.followers = followers;
   }
 
-  public void add(Revision revision) {
-    database.persist(revision);
+  /**
+   * Keeps new states of texts, at most one of an article, and has done what follows from them. The
+   * articles are kept already.
+   */
+  public void add(List<AddedRevision> added) {
+    added.forEach(a -> database.persist(a.revision()));
+    followers.forEach(follower -> follower.added(added));
   }
 
   public Optional<Revision> find(RevisionId id) {

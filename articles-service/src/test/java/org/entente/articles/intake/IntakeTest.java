@@ -55,7 +55,7 @@ class IntakeTest {
              "published": {"edtf": "2025-06-27", "earliest": "2025-06-27", "latest": "2025-06-27", "precision": "DAY",
                            "basis": "STATED", "text": "June 27, 2025"},
              "url": "https://www.example.org/%1$s?utm_source=mail", "language": "en", "bylines": ["A. Writer"],
-             "externalId": "lantern/%1$s", "visibility": "PUBLIC", "status": "USABLE",
+             "externalId": "lantern/%1$s", "visibility": "PUBLIC", "status": "USABLE", "story": "${json-unit.any-string}",
              "receivedAt": "${json-unit.any-string}"}
             """
                 .formatted(word));
@@ -75,6 +75,7 @@ class IntakeTest {
             "bylines",
             "visibility",
             "status",
+            "story",
             "receivedAt",
             "text");
   }
