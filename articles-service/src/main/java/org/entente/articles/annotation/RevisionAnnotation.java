@@ -2,11 +2,16 @@ package org.entente.articles.annotation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.articles.annotation.EntitiesClient.Annotations;
 import org.entente.articles.annotation.EntitiesClient.Request;
@@ -23,6 +28,7 @@ import org.entente.platform.access.Visibility;
 import org.entente.store.feed.Outbox;
 import org.entente.store.job.JobHandler;
 import org.entente.store.job.JobRefused;
+import org.entente.store.job.UpstreamAway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +46,9 @@ class RevisionAnnotation implements JobHandler {
 
   /** Refusals that say nothing about the text: the next try may succeed. */
   private static final Set<Integer> TRY_AGAIN = Set.of(401, 403, 408, 425, 429);
+
+  /** Answers that do not come from the service itself, or while it is not ready. */
+  private static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
   private final Articles articles;
   private final Revisions revisions;
@@ -135,8 +144,22 @@ class RevisionAnnotation implements JobHandler {
       if (status >= 400 && status < 500 && !TRY_AGAIN.contains(status)) {
         throw new JobRefused("entities-service refuses the text with status %d".formatted(status));
       }
+      if (AWAY.contains(status)) {
+        throw new UpstreamAway("entities-service", e);
+      }
+      throw e;
+    } catch (ProcessingException e) {
+      if (isUnreachable(e)) {
+        throw new UpstreamAway("entities-service", e);
+      }
       throw e;
     }
+  }
+
+  /** A text that takes too long is another matter: it says nothing about the others. */
+  private static boolean isUnreachable(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(e -> e instanceof ConnectException || e instanceof UnknownHostException);
   }
 
   private void keep(RevisionId id, Visibility clearance, Found found) {

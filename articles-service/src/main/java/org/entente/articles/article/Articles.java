@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.articles.publisher.Publisher;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
@@ -52,6 +53,31 @@ public class Articles {
   /** One article, kept from being changed by others until the transaction ends. */
   public Article locked(UUID id) {
     return database.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The same for many, in as many statements as for one and in one order for all who do so. */
+  public Map<UUID, Article> locked(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var wanted = ids.toArray(UUID[]::new);
+    // Publishers first: then none of them is looked for by itself.
+    database
+        .createQuery(
+            "select p from Article a join a.publisher p where cast(sql('(? = any(?))', a.id, :ids) as boolean) = true",
+            Publisher.class)
+        .setParameter("ids", wanted)
+        .getResultList();
+    var articles = new HashMap<UUID, Article>();
+    database
+        .createQuery(
+            "select a from Article a where cast(sql('(? = any(?))', a.id, :ids) as boolean) = true order by a.id",
+            Article.class)
+        .setParameter("ids", wanted)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(article -> articles.put(article.id, article));
+    return articles;
   }
 
   public void add(Article article) {

@@ -1,27 +1,25 @@
 package org.entente.articles.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.articles.annotation.ReadersChange;
-import org.entente.articles.article.AnnotationState;
-import org.entente.articles.article.Article;
 import org.entente.articles.article.ArticleView;
 import org.entente.articles.article.Articles;
 import org.entente.articles.article.Metadata;
+import org.entente.articles.publisher.NewPublisher;
 import org.entente.articles.publisher.Publisher;
 import org.entente.articles.publisher.Publishers;
-import org.entente.articles.revision.AddedRevision;
-import org.entente.articles.revision.Revision;
-import org.entente.articles.revision.RevisionId;
 import org.entente.articles.revision.Revisions;
-import org.entente.articles.text.ScriptLanguage;
 import org.entente.platform.access.Visibility;
-import org.entente.platform.id.Uuid7;
+import org.entente.platform.problem.Problem;
 import org.entente.store.feed.Outbox;
 import org.entente.store.idempotency.Answer;
+import org.entente.store.idempotency.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,81 +58,68 @@ class ArticleIntake {
    *     if its text changed
    */
   Answer<ArticleView> take(NewArticle sent, IncomingText text, Visibility clearance) {
-    var publisher = sent.publisher() == null ? null : publishers.foundOrNew(sent.publisher());
-    var identity = Identity.of(sent, text, publisher);
-    var fresh = Uuid7.next();
-    var holders = keys.claim(identity.keys(), fresh);
-    var metadata = metadata(sent, text, publisher);
-
-    var known = identity.known(holders, fresh, id -> articles.locked(id).hasUrl());
-    if (known.isEmpty()) {
-      return new Answer<>(201, create(fresh, sent, text, metadata));
-    }
-    var article = articles.locked(known.get());
-    keys.handOver(fresh, article.id());
-    if (!article.isVisibleTo(clearance)) {
-      throw new ArticleAlreadyHeld();
-    }
-    return new Answer<>(200, again(article, sent, text, metadata));
+    return take(List.of(new Incoming(sent, text)), clearance).getFirst().orThrow();
   }
 
-  private ArticleView create(UUID id, NewArticle sent, IncomingText text, Metadata metadata) {
-    var language = sent.language() == null ? ScriptLanguage.of(text.text()) : sent.language();
-    var visibility = sent.visibility() == null ? Visibility.PUBLIC : sent.visibility();
-    var article = Article.received(id, metadata, language, visibility);
-    articles.add(article);
-    addRevision(article, text, metadata.title());
-    tell("article.created", article);
-    return ArticleView.of(article, AnnotationState.PENDING);
+  /**
+   * The same for many, one after another, in as many statements as for one. What is refused leaves
+   * nothing behind and harms no other.
+   */
+  List<Outcome<ArticleView>> take(List<Incoming> many, Visibility clearance) {
+    var named = named(many);
+    var identities = many.stream().map(i -> identity(i, named)).toList();
+    var claims = new Claims(keys, identities);
+    var there = articles.locked(claims.others());
+    var newest = revisions.newest(there.keySet());
+    var batch = new IntakeBatch(articles, revisions, readersChange, there, newest);
+    var outcomes = new ArrayList<Outcome<ArticleView>>();
+    for (int i = 0; i < many.size(); i++) {
+      var incoming = many.get(i);
+      var said = metadata(incoming.sent(), incoming.text(), publisher(incoming, named));
+      outcomes.add(take(i, claims, batch, incoming, said, clearance));
+    }
+    batch.close(outbox);
+    claims.settle();
+    return outcomes;
   }
 
-  private ArticleView again(
-      Article article, NewArticle sent, IncomingText text, Metadata metadata) {
-    long before = article.version();
-    show(article, sent.visibility());
-    var newest = revisions.summary(new RevisionId(article.id(), article.revision()));
-    boolean isNamed = sent.url() != null || sent.externalId() != null;
-    boolean isRevised =
-        article.isUsable() && isNamed && !Arrays.equals(newest.textHash(), text.hash());
-    if (!isRevised) {
-      article.correct(sent.externalId() == null ? missing(article, metadata) : metadata);
-    }
-    if (article.version() != before) {
-      tell("article.changed", article);
-    }
-    if (!isRevised) {
-      return ArticleView.of(article, newest.annotation());
-    }
-    article.correct(metadata);
-    article.revise();
-    addRevision(article, text, metadata.title());
-    tell("revision.created", article);
-    return ArticleView.of(article, AnnotationState.PENDING);
-  }
-
-  /** Nothing said of who may see it: it stays as it is. */
-  private void show(Article article, @Nullable Visibility readers) {
-    var before = article.visibility();
-    if (readers != null && readers != before) {
-      article.showTo(readers);
-      readersChange.happened(article, before);
+  private static Outcome<ArticleView> take(
+      int n,
+      Claims claims,
+      IntakeBatch batch,
+      Incoming incoming,
+      Metadata said,
+      Visibility clearance) {
+    try {
+      var known = claims.known(n, batch::hasAddress);
+      if (known.isEmpty()) {
+        return Outcome.done(201, batch.create(claims.fresh(n), incoming, said));
+      }
+      var view = batch.again(known.get(), incoming, said, clearance);
+      claims.handOver(n, known.get());
+      return Outcome.done(200, view);
+    } catch (Problem refusal) {
+      claims.giveUp(n);
+      return new Outcome.Refused<>(refusal);
     }
   }
 
-  private void tell(String change, Article article) {
-    outbox.append(change, article.shownId(), article.version(), article.visibility());
+  private Map<NewPublisher, Publisher> named(List<Incoming> many) {
+    return publishers.foundOrNew(
+        many.stream()
+            .map(i -> i.sent().publisher())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
-  private void addRevision(Article article, IncomingText text, @Nullable String title) {
-    var id = new RevisionId(article.id(), article.revision());
-    var revision =
-        Revision.of(id, title, text.text(), text.hash(), text.original(), text.cleaning());
-    revisions.add(List.of(new AddedRevision(article, revision)));
+  private static @Nullable Publisher publisher(
+      Incoming incoming, Map<NewPublisher, Publisher> named) {
+    var publisher = incoming.sent().publisher();
+    return publisher == null ? null : named.get(publisher);
   }
 
-  /** An address is worth having, whoever sends it; everything else stays as it is. */
-  private static Metadata missing(Article article, Metadata said) {
-    return new Metadata(null, null, null, article.hasUrl() ? null : said.url(), null, null, null);
+  private static Identity identity(Incoming incoming, Map<NewPublisher, Publisher> named) {
+    return Identity.of(incoming.sent(), incoming.text(), publisher(incoming, named));
   }
 
   private static Metadata metadata(

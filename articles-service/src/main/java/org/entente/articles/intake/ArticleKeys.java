@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,43 +34,67 @@ class ArticleKeys {
     return "text:" + hash + ":" + publisher;
   }
 
+  static String number(String site) {
+    return "number:" + site;
+  }
+
   /**
-   * Claims keys for an article as far as they are free.
+   * Claims keys as far as they are free.
    *
+   * @param wanted which article wants a key
    * @return the article that holds each of them now
    */
-  Map<String, UUID> claim(Collection<String> keys, UUID article) {
+  @SuppressWarnings("unchecked")
+  Map<String, UUID> claim(Map<String, UUID> wanted) {
+    var keys = wanted.keySet().toArray(String[]::new);
     database
         .createNativeQuery(
             // In one order for all, so that two claims never wait for each other.
             """
             insert into article_key (key, article_id)
-            select key, :article from unnest(cast(:keys as text[])) key order by key
+            select key, article from unnest(cast(:keys as text[]), cast(:articles as uuid[])) as k (key, article) order by key
             on conflict (key) do nothing
             """)
-        .setParameter("keys", keys.toArray(String[]::new))
-        .setParameter("article", article)
-        .executeUpdate();
-    var holders = new HashMap<String, UUID>();
-    database
-        .createNativeQuery(
-            "select key, article_id from article_key where key in (:keys)", Tuple.class)
         .setParameter("keys", keys)
-        .getResultList()
-        .forEach(row -> put(holders, (Tuple) row));
+        .setParameter("articles", wanted.values().toArray(UUID[]::new))
+        .executeUpdate();
+    List<Tuple> rows =
+        database
+            .createNativeQuery(
+                "select key, article_id from article_key where key = any(:keys)", Tuple.class)
+            .setParameter("keys", keys)
+            .getResultList();
+    var holders = new HashMap<String, UUID>();
+    rows.forEach(row -> holders.put(row.get(0, String.class), row.get(1, UUID.class)));
     return holders;
   }
 
-  /** Hands everything that was claimed for {@code from} over to {@code to}. */
-  void handOver(UUID from, UUID to) {
+  /** Hands keys that were claimed in this transaction over to other articles. */
+  void handOver(Map<String, UUID> holders) {
+    if (holders.isEmpty()) {
+      return;
+    }
+    var keys = List.copyOf(holders.keySet());
     database
-        .createNativeQuery("update article_key set article_id = :to where article_id = :from")
-        .setParameter("from", from)
-        .setParameter("to", to)
+        .createNativeQuery(
+            """
+            update article_key k set article_id = h.article
+              from unnest(cast(:keys as text[]), cast(:articles as uuid[])) as h (key, article)
+             where k.key = h.key
+            """)
+        .setParameter("keys", keys.toArray(String[]::new))
+        .setParameter("articles", keys.stream().map(holders::get).toArray(UUID[]::new))
         .executeUpdate();
   }
 
-  private static void put(Map<String, UUID> holders, Tuple row) {
-    holders.put(row.get(0, String.class), row.get(1, UUID.class));
+  /** Gives keys back that were claimed in this transaction. */
+  void release(Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    database
+        .createNativeQuery("delete from article_key where key = any(:keys)")
+        .setParameter("keys", keys.toArray(String[]::new))
+        .executeUpdate();
   }
 }

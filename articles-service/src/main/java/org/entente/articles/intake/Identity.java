@@ -11,10 +11,11 @@ import org.entente.articles.publisher.Publisher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys by which an article may be known already: the sender's id, the address, and text with
- * publisher.
+ * The keys by which an article may be known already: the sender's id, the address, the publisher's
+ * own number of the story in it, and text with publisher.
  */
-record Identity(@Nullable String externalId, @Nullable String address, String text) {
+record Identity(
+    @Nullable String externalId, @Nullable String address, @Nullable String number, String text) {
 
   static Identity of(NewArticle sent, IncomingText text, @Nullable Publisher publisher) {
     return new Identity(
@@ -22,11 +23,17 @@ record Identity(@Nullable String externalId, @Nullable String address, String te
         sent.url() == null
             ? null
             : WebAddress.canonical(sent.url()).map(ArticleKeys::address).orElseThrow(),
+        sent.url() == null
+            ? null
+            : StoryNumber.in(sent.url()).map(ArticleKeys::number).orElse(null),
         ArticleKeys.text(text.shownHash(), publisher == null ? "" : publisher.id().toString()));
   }
 
   List<String> keys() {
-    return Stream.of(externalId, address, text).filter(Objects::nonNull).map(key -> key).toList();
+    return Stream.of(externalId, address, number, text)
+        .filter(Objects::nonNull)
+        .map(key -> key)
+        .toList();
   }
 
   /**
@@ -37,7 +44,7 @@ record Identity(@Nullable String externalId, @Nullable String address, String te
    */
   Optional<UUID> known(Map<String, UUID> holders, UUID fresh, Predicate<UUID> hasAddress) {
     var byId = holder(externalId, holders, fresh);
-    var byAddress = holder(address, holders, fresh);
+    var byAddress = holder(address, holders, fresh).or(() -> holder(number, holders, fresh));
     if (byId.isPresent() && byAddress.isPresent() && !byId.equals(byAddress)) {
       throw new ExternalIdMismatch();
     }

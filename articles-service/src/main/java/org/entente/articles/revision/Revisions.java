@@ -4,7 +4,11 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.articles.article.AnnotationState;
@@ -34,7 +38,11 @@ public class Revisions {
    * articles are kept already.
    */
   public void add(List<AddedRevision> added) {
+    if (added.isEmpty()) {
+      return;
+    }
     added.forEach(a -> database.persist(a.revision()));
+    database.flush();
     followers.forEach(follower -> follower.added(added));
   }
 
@@ -47,18 +55,27 @@ public class Revisions {
     return Optional.ofNullable(database.find(Revision.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /**
-   * Whether a revision has this text, told by its hash, and how far its annotation is; its text is
-   * not read.
-   */
-  public Summary summary(RevisionId id) {
-    return database
+  /** What tells the newest revisions of articles from others, by article; their texts are not read. */
+  public Map<UUID, Summary> newest(Collection<UUID> articles) {
+    if (articles.isEmpty()) {
+      return Map.of();
+    }
+    var newest = new HashMap<UUID, Summary>();
+    database
         .createQuery(
-            "select r.textHash, r.annotation from Revision r where r.articleId = :article and r.number = :number",
-            Summary.class)
-        .setParameter("article", id.articleId())
-        .setParameter("number", id.number())
-        .getSingleResult();
+            """
+            select a.id, r.textHash, r.annotation
+              from Article a join Revision r on r.articleId = a.id and r.number = a.revision
+             where cast(sql('(? = any(?))', a.id, :ids) as boolean) = true
+            """,
+            Tuple.class)
+        .setParameter("ids", articles.toArray(UUID[]::new))
+        .getResultList()
+        .forEach(row ->
+            newest.put(
+                row.get(0, UUID.class),
+                new Summary(row.get(1, byte[].class), row.get(2, AnnotationState.class))));
+    return newest;
   }
 
   /** Which ones an article has. */

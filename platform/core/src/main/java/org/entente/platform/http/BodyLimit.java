@@ -12,6 +12,9 @@ public @interface BodyLimit {
 
   long DEFAULT = 1024 * 1024;
 
+  /** For a body that is read piece by piece and never held as a whole: the operation limits the pieces. */
+  long NONE = Long.MAX_VALUE;
+
   /** In bytes. */
   long value();
 }

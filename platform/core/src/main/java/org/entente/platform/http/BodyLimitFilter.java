@@ -15,6 +15,9 @@ class BodyLimitFilter {
     var method = resource.getResourceMethod();
     var annotation = method == null ? null : method.getAnnotation(BodyLimit.class);
     var limit = annotation == null ? BodyLimit.DEFAULT : annotation.value();
+    if (limit == BodyLimit.NONE) {
+      return;
+    }
     if (request.getLength() > limit) {
       throw new BodyTooLarge(limit);
     }

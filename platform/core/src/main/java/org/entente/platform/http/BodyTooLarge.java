@@ -5,7 +5,7 @@ import org.entente.platform.problem.Problem;
 /** The body of a request is larger than the operation takes. */
 public final class BodyTooLarge extends Problem {
 
-  BodyTooLarge(long limit) {
+  public BodyTooLarge(long limit) {
     super(413, "The body is larger than the %d bytes that are taken here.".formatted(limit));
   }
 }

@@ -64,7 +64,8 @@ public abstract class Problem extends RuntimeException {
     return Map.of();
   }
 
-  final ProblemBody body() {
+  /** As it is answered. */
+  public final ProblemBody body() {
     return new ProblemBody(
         "/problems/" + slug(), title(), status, detail, errors.isEmpty() ? null : errors);
   }

@@ -5,6 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
@@ -35,19 +39,41 @@ public class Outbox {
    * @throws jakarta.persistence.TransactionRequiredException outside of a transaction
    */
   public void append(String type, String subject, long version, Visibility visibility) {
+    append(List.of(new Noted(type, subject, version, visibility)));
+  }
+
+  /** A change to be noted; the components are those of {@link #append(String, String, long, Visibility)}. */
+  public record Noted(String type, String subject, long version, Visibility visibility) {}
+
+  /** The same for many in their order, in one statement. */
+  public void append(List<Noted> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
     database.flush();
     database
         .createNativeQuery(
-            "insert into outbox (id, aggregatetype, aggregateid, type, payload, version, visibility)"
-                + " values (?1, ?2, ?3, ?4, '{}', ?5, ?6)")
-        .setParameter(1, Uuid7.next())
-        .setParameter(2, TypeId.parse(subject).prefix())
-        .setParameter(3, subject)
-        .setParameter(4, type)
-        .setParameter(5, version)
-        .setParameter(6, visibility.name())
+            """
+            insert into outbox (id, aggregatetype, aggregateid, type, payload, version, visibility)
+            select id, kind, subject, type, '{}', version, visibility
+              from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
+                          cast(?5 as bigint[]), cast(?6 as text[]))
+                   with ordinality as c (id, kind, subject, type, version, visibility, n)
+             order by n
+            """)
+        .setParameter(1, each(changes, c -> Uuid7.next(), UUID[]::new))
+        .setParameter(2, each(changes, c -> TypeId.parse(c.subject()).prefix(), String[]::new))
+        .setParameter(3, each(changes, Noted::subject, String[]::new))
+        .setParameter(4, each(changes, Noted::type, String[]::new))
+        .setParameter(5, each(changes, Noted::version, Long[]::new))
+        .setParameter(6, each(changes, c -> c.visibility().name(), String[]::new))
         .executeUpdate();
     wakeSequencerOnce();
+  }
+
+  private static <T> T[] each(
+      List<Noted> changes, Function<Noted, T> column, IntFunction<T[]> array) {
+    return changes.stream().map(column).toArray(array);
   }
 
   private void wakeSequencerOnce() {

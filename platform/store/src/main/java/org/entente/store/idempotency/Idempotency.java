@@ -1,18 +1,26 @@
 package org.entente.store.idempotency;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.entente.platform.access.Caller;
 import org.entente.platform.problem.InvalidRequest;
+import org.entente.store.idempotency.IdempotencyRows.Kept;
+import org.entente.store.idempotency.IdempotencyRows.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +35,14 @@ public class Idempotency {
   public static final String HEADER = "Idempotency-Key";
 
   private static final int LONGEST_KEY = 200;
+  private static final String KEY_RULE = "Must have 1 to %d characters.".formatted(LONGEST_KEY);
 
-  private final EntityManager database;
+  private final IdempotencyRows rows;
   private final ObjectMapper json;
   private final Caller caller;
 
-  Idempotency(EntityManager database, ObjectMapper json, Caller caller) {
-    this.database = database;
+  Idempotency(IdempotencyRows rows, ObjectMapper json, Caller caller) {
+    this.rows = rows;
     this.json = json;
     this.caller = caller;
   }
@@ -57,13 +66,89 @@ public class Idempotency {
       return effect.get();
     }
     check(key);
-    var hash = hash(request);
-    if (!claim(operation, key, hash)) {
-      return earlier(operation, key, hash, type).orElseThrow();
+    var write = new Keyed(key, fingerprint(request));
+    if (rows.claim(caller.name(), operation, List.of(write)).isEmpty()) {
+      return earlier(operation, write, type).orElseThrow();
     }
     var answer = effect.get();
-    keep(operation, key, answer);
+    rows.keep(caller.name(), operation, Map.of(key, written(answer)));
     return answer;
+  }
+
+  /**
+   * One of many writes.
+   *
+   * @param key no two in a batch have the same
+   * @param request the {@link #fingerprint} of what was sent
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+  public record Keyed(@Nullable String key, byte[] request) {}
+
+  /**
+   * Does those of many writes whose keys were not seen, in as many statements as for one. Call it
+   * within the transaction of the writes. A key that cannot be one, or that came with another
+   * request, refuses its own write only; the key of a write that is refused stays free.
+   *
+   * @param field what the key is called where it was given
+   * @param effect takes the indices of the writes to do and tells what became of each, in their
+   *     order
+   */
+  public <T> List<Outcome<T>> onceEach(
+      String operation,
+      String field,
+      List<Keyed> writes,
+      Class<T> type,
+      Function<List<Integer>, List<Outcome<T>>> effect) {
+    var outcomes = new TreeMap<Integer, Outcome<T>>();
+    var keyed = new LinkedHashMap<String, Integer>();
+    for (int i = 0; i < writes.size(); i++) {
+      var key = writes.get(i).key();
+      if (key != null && !isKey(key)) {
+        outcomes.put(i, new Outcome.Refused<>(new InvalidRequest(field, KEY_RULE)));
+      } else if (key != null && keyed.put(key, i) != null) {
+        throw new IllegalArgumentException("A key may stand in a batch only once");
+      }
+    }
+    seenBefore(operation, field, writes, keyed, type, outcomes);
+
+    var toDo = IntStream.range(0, writes.size()).filter(i -> !outcomes.containsKey(i)).boxed().toList();
+    var done = toDo.isEmpty() ? List.<Outcome<T>>of() : effect.apply(toDo);
+    var answers = new TreeMap<String, Written>();
+    var free = new ArrayList<String>();
+    for (int i = 0; i < toDo.size(); i++) {
+      outcomes.put(toDo.get(i), done.get(i));
+      var key = writes.get(toDo.get(i)).key();
+      if (key != null) {
+        switch (done.get(i)) {
+          case Outcome.Done<T>(var answer) -> answers.put(key, written(answer));
+          case Outcome.Refused<T> _ -> free.add(key);
+        }
+      }
+    }
+    rows.keep(caller.name(), operation, answers);
+    rows.free(caller.name(), operation, free);
+    return List.copyOf(outcomes.values());
+  }
+
+  private <T> void seenBefore(
+      String operation,
+      String field,
+      List<Keyed> writes,
+      Map<String, Integer> keyed,
+      Class<T> type,
+      Map<Integer, Outcome<T>> outcomes) {
+    var claimed =
+        rows.claim(caller.name(), operation, keyed.values().stream().map(writes::get).toList());
+    var others = keyed.keySet().stream().filter(key -> !claimed.contains(key)).toList();
+    rows.find(caller.name(), operation, others)
+        .forEach((key, kept) -> {
+          int line = keyed.get(key);
+          outcomes.put(
+              line,
+              Arrays.equals(kept.request(), writes.get(line).request())
+                  ? new Outcome.Done<>(read(kept, type))
+                  : new Outcome.Refused<>(new IdempotencyKeyReused(field)));
+        });
   }
 
   /**
@@ -78,77 +163,53 @@ public class Idempotency {
       return Optional.empty();
     }
     check(key);
-    return earlier(operation, key, hash(request), type);
+    return earlier(operation, new Keyed(key, fingerprint(request)), type);
+  }
+
+  /** What tells a request from others: the same for what means the same. Any thread may call. */
+  public byte[] fingerprint(Object request) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(request));
+    } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+      throw new IllegalStateException("A request that was read must be writable", e);
+    }
   }
 
   private static void check(String key) {
-    if (key.isBlank() || key.length() > LONGEST_KEY) {
-      throw new InvalidRequest(HEADER, "Must have 1 to %d characters.".formatted(LONGEST_KEY));
+    if (!isKey(key)) {
+      throw new InvalidRequest(HEADER, KEY_RULE);
     }
   }
 
-  private boolean claim(String operation, String key, byte[] hash) {
-    return database
-            .createNativeQuery(
-                "insert into idempotency (caller, operation, key, request_hash) values (?1, ?2, ?3, ?4)"
-                    + " on conflict do nothing")
-            .setParameter(1, caller.name())
-            .setParameter(2, operation)
-            .setParameter(3, key)
-            .setParameter(4, hash)
-            .executeUpdate()
-        == 1;
+  private static boolean isKey(String key) {
+    return !key.isBlank() && key.length() <= LONGEST_KEY;
   }
 
-  @SuppressWarnings("unchecked")
-  private <T> Optional<Answer<T>> earlier(
-      String operation, String key, byte[] hash, Class<T> type) {
-    List<Tuple> rows =
-        database
-            .createNativeQuery(
-                "select request_hash, status, answer from idempotency"
-                    + " where caller = ?1 and operation = ?2 and key = ?3",
-                Tuple.class)
-            .setParameter(1, caller.name())
-            .setParameter(2, operation)
-            .setParameter(3, key)
-            .getResultList();
-    return rows.stream().findFirst().map(row -> kept(row, hash, type));
-  }
-
-  private <T> Answer<T> kept(Tuple row, byte[] hash, Class<T> type) {
-    if (!Arrays.equals(hash, row.get(0, byte[].class))) {
-      throw new IdempotencyKeyReused();
+  private <T> Optional<Answer<T>> earlier(String operation, Keyed write, Class<T> type) {
+    var key = requireNonNull(write.key());
+    var kept = rows.find(caller.name(), operation, List.of(key)).get(key);
+    if (kept == null) {
+      return Optional.empty();
     }
+    if (!Arrays.equals(kept.request(), write.request())) {
+      throw new IdempotencyKeyReused(HEADER);
+    }
+    return Optional.of(read(kept, type));
+  }
+
+  private <T> Answer<T> read(Kept kept, Class<T> type) {
     try {
-      return new Answer<>(
-          row.get(1, Integer.class), json.readValue(row.get(2, String.class), type));
+      return new Answer<>(kept.status(), json.readValue(kept.answer(), type));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A kept answer must be readable", e);
     }
   }
 
-  private <T> void keep(String operation, String key, Answer<T> answer) {
+  private Written written(Answer<?> answer) {
     try {
-      database
-          .createNativeQuery(
-              "update idempotency set status = ?4, answer = ?5 where caller = ?1 and operation = ?2 and key = ?3")
-          .setParameter(1, caller.name())
-          .setParameter(2, operation)
-          .setParameter(3, key)
-          .setParameter(4, answer.status())
-          .setParameter(5, json.writeValueAsString(answer.body()))
-          .executeUpdate();
+      return new Written(answer.status(), json.writeValueAsString(answer.body()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An answer must be writable", e);
-    }
-  }
-
-  private byte[] hash(Object request) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(request));
-    } catch (NoSuchAlgorithmException | JsonProcessingException e) {
-      throw new IllegalStateException("A request that was read must be writable", e);
     }
   }
 }

@@ -10,7 +10,10 @@ public final class IdempotencyKeyReused extends Problem {
   private static final String DETAIL =
       "This key came before with another request; take a new key for a new request.";
 
-  IdempotencyKeyReused() {
-    super(409, DETAIL, List.of(new FieldError("Idempotency-Key", DETAIL)));
+  /**
+   * @param field where the key was given
+   */
+  IdempotencyKeyReused(String field) {
+    super(409, DETAIL, List.of(new FieldError(field, DETAIL)));
   }
 }

@@ -18,6 +18,7 @@ public interface JobHandler {
    * begins its own for what it writes.
    *
    * @throws JobRefused when trying again cannot help
+   * @throws UpstreamAway when no job of the queue can be done at the moment
    * @throws RuntimeException when it can: the job is due again after a pause
    */
   void run(String key);

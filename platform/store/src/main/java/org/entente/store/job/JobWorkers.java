@@ -32,10 +32,11 @@ class JobWorkers {
 
   void start(@Observes StartupEvent event) {
     for (var handler : handlers) {
+      var rest = new QueuePause();
       for (int i = 1; i <= PER_QUEUE; i++) {
         loops.add(
             BackgroundLoop.start(
-                "%s-%d".formatted(handler.queue(), i), PAUSE, () -> next(handler)));
+                "%s-%d".formatted(handler.queue(), i), PAUSE, () -> next(handler, rest)));
       }
     }
   }
@@ -44,13 +45,20 @@ class JobWorkers {
     loops.forEach(BackgroundLoop::close);
   }
 
-  private boolean next(JobHandler handler) {
-    var lease = jobs.lease(handler.queue(), handler.lease());
-    lease.ifPresent(l -> attempt(handler, l));
-    return lease.isPresent();
+  private boolean next(JobHandler handler, QueuePause rest) {
+    if (!rest.mayTry(System.nanoTime())) {
+      return false;
+    }
+    try {
+      var lease = jobs.lease(handler.queue(), handler.lease());
+      lease.ifPresent(l -> attempt(handler, l, rest));
+      return lease.isPresent();
+    } finally {
+      rest.nothingDone();
+    }
   }
 
-  private void attempt(JobHandler handler, Jobs.Lease lease) {
+  private void attempt(JobHandler handler, Jobs.Lease lease, QueuePause rest) {
     if (lease.attempts() > handler.maxAttempts()) {
       park(
           handler,
@@ -61,12 +69,19 @@ class JobWorkers {
     try {
       handler.run(lease.key());
     } catch (JobRefused e) {
+      rest.succeeded();
       park(handler, lease, String.valueOf(e.getMessage()));
       return;
+    } catch (UpstreamAway e) {
+      rest.upstreamAway(System.nanoTime());
+      jobs.giveBack(lease, String.valueOf(e.getMessage()));
+      return;
     } catch (RuntimeException e) {
+      rest.failed(System.nanoTime());
       failed(handler, lease, e);
       return;
     }
+    rest.succeeded();
     jobs.done(lease);
   }
 

@@ -141,6 +141,22 @@ public class Jobs {
         .executeUpdate();
   }
 
+  /** Leaves a job as it was before it was leased. */
+  @Transactional
+  void giveBack(Lease lease, String error) {
+    database
+        .createNativeQuery(
+            """
+            update job set leased_by = null, leased_until = null, last_error = ?4, attempts = greatest(attempts - 1, 0)
+             where queue = ?1 and key = ?2 and leased_by = ?3
+            """)
+        .setParameter(1, lease.queue())
+        .setParameter(2, lease.key())
+        .setParameter(3, lease.id())
+        .setParameter(4, shortened(error))
+        .executeUpdate();
+  }
+
   /** Parks a job unless it was asked for again, and tells its handler in the same transaction. */
   @Transactional
   void park(Lease lease, String error, JobHandler handler) {
