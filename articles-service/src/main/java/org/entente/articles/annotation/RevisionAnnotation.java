@@ -164,7 +164,7 @@ class RevisionAnnotation implements JobHandler {
 
   private void keep(RevisionId id, Visibility clearance, Found found) {
     var article = articles.locked(id.articleId());
-    if (article.visibility() != clearance) {
+    if (article.visibility() != clearance || !article.isUsable()) {
       // What was found is not for those who see the article now; the change owes it once more.
       return;
     }

@@ -33,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Article {
 
-  /** Whether the text may be shown. */
+  /** Whether the text may be shown: what IPTC calls usable, withheld and canceled. */
   @Schema(name = "ArticleStatus")
-  enum Status {
+  public enum Status {
     USABLE,
+    /** Not to be shown for the time being. */
     WITHHELD,
+    /** Never to be shown again; followers erase what they copied. There is no way back. */
     WITHDRAWN
   }
 
@@ -131,9 +133,29 @@ public class Article {
     return visibility.compareTo(clearance) <= 0;
   }
 
+  public Status status() {
+    return status;
+  }
+
   /** A withheld or withdrawn article shows no text and takes no new one. */
   public boolean isUsable() {
     return status == Status.USABLE;
+  }
+
+  /**
+   * Shows its text from now on, or does not. Readers may have cited it already, so that its id and
+   * what is known about it stay.
+   *
+   * @throws ArticleIsWithdrawn when it was withdrawn: those who copied it have erased it
+   */
+  public void become(Status wanted) {
+    if (status == Status.WITHDRAWN && wanted != Status.WITHDRAWN) {
+      throw new ArticleIsWithdrawn(shownId());
+    }
+    if (status != wanted) {
+      status = wanted;
+      version++;
+    }
   }
 
   /** Who may see it from now on. */
@@ -146,13 +168,19 @@ public class Article {
 
   /** Its text changed. */
   public void revise() {
+    if (!isUsable()) {
+      throw new IllegalStateException("%s takes no new text".formatted(shownId()));
+    }
     revision++;
     version++;
   }
 
-  /** What is newly said replaces what was said; what is not mentioned stays. */
+  /**
+   * What is newly said replaces what was said; what is not mentioned stays. Of a withdrawn article
+   * nothing new is kept.
+   */
   public void correct(Metadata metadata) {
-    if (describe(metadata)) {
+    if (status != Status.WITHDRAWN && describe(metadata)) {
       version++;
     }
   }

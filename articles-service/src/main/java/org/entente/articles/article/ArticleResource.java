@@ -12,6 +12,7 @@ import org.entente.platform.page.PageRequest;
 import org.entente.platform.problem.Violations;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/articles")
@@ -58,14 +59,16 @@ class ArticleResource {
 
   /**
    * One article with the text of its newest revision; without it when the article is withheld or
-   * withdrawn.
+   * withdrawn. Its ETag is what a change of its status is made on.
    */
   @GET
   @Path("/{id}")
   @PermitAll
-  public ArticleView article(@RestPath String id) {
+  public RestResponse<ArticleView> article(@RestPath String id) {
     var row = articles.row(TypeId.parse("article", id), caller.clearance());
     var text = articles.texts(List.of(row.article())).get(row.article().id);
-    return ArticleView.of(row).withText(text);
+    return RestResponse.ResponseBuilder.ok(ArticleView.of(row).withText(text))
+        .tag(Long.toString(row.article().version()))
+        .build();
   }
 }

@@ -8,4 +8,10 @@ public interface StatusFollower {
 
   /** The article is locked and has its new status: see {@link Article#isUsable()}. */
   void statusChanged(Article article);
+
+  /**
+   * The texts of a withdrawn article are erased for good, and whoever keeps words of them erases
+   * those.
+   */
+  default void textErased(Article article) {}
 }

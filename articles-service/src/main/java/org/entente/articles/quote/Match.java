@@ -35,6 +35,10 @@ record Match(
     /** They stand at several places, and nothing given tells which one is meant. */
     AMBIGUOUS,
     NOT_FOUND,
+    /** The article is not to be quoted for the time being; nothing is said about its text. */
+    WITHHELD,
+    /** The article is not to be quoted any more; what was quoted from it is to be erased. */
+    WITHDRAWN,
     /** There is no such article or revision, or none that the caller may see. */
     NO_ARTICLE
   }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.articles.article.Article.Status;
 import org.entente.articles.quote.QuotedTexts.Content;
 import org.entente.articles.quote.QuotedTexts.Known;
 import org.entente.articles.quote.QuotedTexts.Place;
@@ -45,7 +46,29 @@ class QuoteVerification {
     }
     var effort = new Effort();
     texts.read(known, content -> find(content, quotes, ofPlace, results, effort));
+    var unknown = new HashMap<>(ofPlace);
+    unknown.keySet().removeAll(known.keySet());
+    sayWhatIsHidden(unknown, results, clearance);
     return results;
+  }
+
+  private void sayWhatIsHidden(
+      Map<Place, List<Integer>> unknown, List<Result> results, Visibility clearance) {
+    if (unknown.isEmpty()) {
+      return;
+    }
+    var hidden =
+        texts.hidden(unknown.keySet().stream().map(Place::article).distinct().toList(), clearance);
+    unknown.forEach((place, asked) -> {
+      var status = hidden.get(place.article());
+      if (status != null) {
+        asked.forEach(i -> results.set(i, Result.of(Match.without(match(status)), null)));
+      }
+    });
+  }
+
+  private static Match.Status match(Status hidden) {
+    return hidden == Status.WITHHELD ? Match.Status.WITHHELD : Match.Status.WITHDRAWN;
   }
 
   private static long work(Map<Place, Known> known, Map<Place, List<Integer>> ofPlace) {

@@ -1,6 +1,7 @@
 package org.entente.articles.quote;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.entente.articles.article.Article.Status;
 import org.entente.platform.access.Visibility;
 
 /** Reads the texts that quotes are said to be from, each once. */
@@ -86,6 +88,25 @@ class QuotedTexts {
         .getResultList()
         .forEach(row -> put(known, (Tuple) row));
     return known;
+  }
+
+  /** Articles that may be seen but whose texts may not be shown, by what they are instead. */
+  @SuppressWarnings("unchecked")
+  Map<UUID, Status> hidden(Collection<UUID> articles, Visibility clearance) {
+    List<Tuple> rows =
+        database
+            .createNativeQuery(
+                """
+                select id, status from article
+                 where id = any(cast(:articles as uuid[])) and visibility in (:visible) and status <> 'USABLE'
+                """,
+                Tuple.class)
+            .setParameter("articles", articles.toArray(UUID[]::new))
+            .setParameter("visible", clearance.andBelow())
+            .getResultList();
+    return rows.stream()
+        .collect(
+            toMap(row -> row.get(0, UUID.class), row -> Status.valueOf(row.get(1, String.class))));
   }
 
   private static void put(Map<Place, Known> known, Tuple row) {

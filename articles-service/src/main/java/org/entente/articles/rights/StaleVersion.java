@@ -1,0 +1,14 @@
+package org.entente.articles.rights;
+
+import org.entente.platform.problem.Problem;
+
+/** The article is not any more what the caller saw. */
+final class StaleVersion extends Problem {
+
+  StaleVersion(long version) {
+    super(
+        412,
+        "The article has changed; it is at version %d now. Read it again and decide on that."
+            .formatted(version));
+  }
+}
