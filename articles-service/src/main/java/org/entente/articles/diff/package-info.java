@@ -1,0 +1,5 @@
+/** What changed from one text to another. */
+@NullMarked
+package org.entente.articles.diff;
+
+import org.jspecify.annotations.NullMarked;
