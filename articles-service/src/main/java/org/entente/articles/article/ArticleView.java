@@ -38,7 +38,7 @@ public record ArticleView(
     @Nullable Instant receivedAt,
     @Nullable String text) {
 
-  static final String TEXT = "text";
+  public static final String TEXT = "text";
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -82,7 +82,7 @@ public record ArticleView(
     return of(row.article(), row.annotation());
   }
 
-  ArticleView withText(@Nullable String text) {
+  public ArticleView withText(@Nullable String text) {
     return new ArticleView(
         id,
         revision,
@@ -102,7 +102,7 @@ public record ArticleView(
   }
 
   /** The id and these fields; all there are when nothing was asked for. */
-  ArticleView only(@Nullable Set<String> fields) {
+  public ArticleView only(@Nullable Set<String> fields) {
     if (fields == null) {
       return this;
     }
@@ -124,7 +124,10 @@ public record ArticleView(
         fields.contains(TEXT) ? text : null);
   }
 
-  static void mustKnow(@Nullable Set<String> fields) {
+  /**
+   * @throws InvalidRequest when one of the fields is none of an article's
+   */
+  public static void mustKnow(@Nullable Set<String> fields) {
     if (fields != null && !FIELDS.containsAll(fields)) {
       throw new InvalidRequest(
           "fields", "Must be of %s.".formatted(String.join(", ", new TreeSet<>(FIELDS))));

@@ -21,7 +21,8 @@ public class SqlLog implements StatementInspector {
 
   @Override
   public String inspect(String sql) {
-    if (Thread.currentThread().getName().startsWith("executor-thread")) {
+    var thread = Thread.currentThread().getName();
+    if (thread.startsWith("executor-thread") || thread.startsWith("quarkus-virtual-thread")) {
       STATEMENTS.incrementAndGet();
     }
     return sql;

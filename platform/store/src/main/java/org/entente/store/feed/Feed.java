@@ -20,10 +20,12 @@ public class Feed {
 
   private final DataSource database;
   private final FeedSignal signal;
+  private final FeedConfig config;
 
-  Feed(DataSource database, FeedSignal signal) {
+  Feed(DataSource database, FeedSignal signal, FeedConfig config) {
     this.database = database;
     this.signal = signal;
+    this.config = config;
   }
 
   /**
@@ -83,7 +85,7 @@ public class Feed {
           && (!after.epoch().equals(state.epoch())
               || from < state.pruned()
               || from > state.last())) {
-        throw new PositionGone();
+        throw new PositionGone(config.snapshot());
       }
       return from == state.last()
           ? new Slice(List.of(), new Position(state.epoch(), from))
