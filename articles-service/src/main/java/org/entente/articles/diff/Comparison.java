@@ -15,7 +15,10 @@ import java.util.Map;
  */
 final class Comparison {
 
-  /** Tokens that were inserted or deleted in one run of the algorithm, which remembers a way for each. */
+  /**
+   * Tokens that were inserted or deleted in one run of the algorithm, which remembers a way for
+   * each.
+   */
   private static final int MOST_CHANGED = 1000;
 
   /** Tokens that are looked at, for both texts together. */

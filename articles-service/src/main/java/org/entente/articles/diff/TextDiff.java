@@ -40,8 +40,7 @@ public record TextDiff(List<Hunk> hunks, boolean coarse) {
       var last = joined.isEmpty() ? null : joined.getLast();
       if (last != null && isSpace(from, last.fromEnd(), next.fromStart())) {
         joined.removeLast();
-        joined.add(
-            Hunk.changed(last.fromStart(), next.fromEnd(), last.toStart(), next.toEnd()));
+        joined.add(Hunk.changed(last.fromStart(), next.fromEnd(), last.toStart(), next.toEnd()));
       } else {
         joined.add(next);
       }

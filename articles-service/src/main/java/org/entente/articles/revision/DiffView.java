@@ -62,8 +62,7 @@ record DiffView(
   }
 
   static DiffView of(Article article, Revision from, Revision to) {
-    var title =
-        Objects.equals(from.title, to.title) ? null : new TitleChange(from.title, to.title);
+    var title = Objects.equals(from.title, to.title) ? null : new TitleChange(from.title, to.title);
     if (!article.isUsable()) {
       return new DiffView(article.shownId(), from.number, to.number, title, null, null);
     }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextDiffTest {
 
   private static final String[] PIECES = {
-    "a", "word", "Wort", " ", "  ", "\n", "\n\n", "é", "e\u0301", "\u0300", "😀", "😁", "ខ្មែរ", "ไทย", "中", "한국", "-",
-    "\u00a0", "1,000", "\u200b"
+    "a", "word", "Wort", " ", "  ", "\n", "\n\n", "é", "e\u0301", "\u0300", "😀", "😁", "ខ្មែរ",
+    "ไทย", "中", "한국", "-", "\u00a0", "1,000", "\u200b"
   };
 
   @ParameterizedTest
@@ -37,11 +37,10 @@ class TextDiffTest {
         TextDiff.between(from, to).hunks().stream().filter(h -> h.op() != Op.EQUAL).toList();
 
     assertThat(hunks)
-        .extracting(
-            h ->
-                from.substring(h.fromStart(), h.fromEnd()).strip()
-                    + ">"
-                    + to.substring(h.toStart(), h.toEnd()).strip())
+        .extracting(h ->
+            from.substring(h.fromStart(), h.fromEnd()).strip()
+                + ">"
+                + to.substring(h.toStart(), h.toEnd()).strip())
         .containsExactly(change.replace(" >", ">").replace("> ", ">"));
   }
 
@@ -89,8 +88,7 @@ class TextDiffTest {
 
     assertThat(diff)
         .isEqualTo(
-            new TextDiff(
-                List.of(new Hunk(Op.REPLACE, 0, from.length(), 0, to.length())), true));
+            new TextDiff(List.of(new Hunk(Op.REPLACE, 0, from.length(), 0, to.length())), true));
   }
 
   @Test
@@ -148,11 +146,10 @@ class TextDiffTest {
   /** What is equal is taken from the first text, so that an error there is seen. */
   private static String applied(TextDiff diff, String from, String to) {
     return diff.hunks().stream()
-        .map(
-            h ->
-                h.op() == Op.EQUAL
-                    ? from.substring(h.fromStart(), h.fromEnd())
-                    : to.substring(h.toStart(), h.toEnd()))
+        .map(h ->
+            h.op() == Op.EQUAL
+                ? from.substring(h.fromStart(), h.fromEnd())
+                : to.substring(h.toStart(), h.toEnd()))
         .collect(Collectors.joining());
   }
 

@@ -67,9 +67,7 @@ class DiffTest {
   @ParameterizedTest
   @CsvSource({"from=4, 404", "to=0, 404", "from=one, 400"})
   void aStateThatIsNotThereIsAProblem(String parameters, int status) {
-    read("/v1/articles/%s/diff?%s".formatted(threeStates(), parameters))
-        .then()
-        .statusCode(status);
+    read("/v1/articles/%s/diff?%s".formatted(threeStates(), parameters)).then().statusCode(status);
   }
 
   private static String threeStates() {
