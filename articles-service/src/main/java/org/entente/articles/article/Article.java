@@ -73,6 +73,10 @@ public class Article {
   @Enumerated(EnumType.STRING)
   Status status = Status.USABLE;
 
+  /**
+   * Where it is moved by statements of their own: what was read of it before is never written back.
+   */
+  @Column(updatable = false)
   UUID storyId;
 
   int revision = 1;

@@ -90,6 +90,31 @@ public class Articles {
         .orElseThrow(() -> new ArticleNotFound(id));
   }
 
+  /** Those that may be seen, without texts. */
+  public Map<UUID, ArticleView> views(Collection<UUID> ids, Visibility clearance) {
+    var views = new HashMap<UUID, ArticleView>();
+    if (!ids.isEmpty()) {
+      rows(ids, clearance).forEach(row -> views.put(row.article().id, ArticleView.of(row)));
+    }
+    return views;
+  }
+
+  /** Articles of one story, without texts, newest first. */
+  public Page<ArticleView> ofStory(UUID story, PageRequest page, Visibility clearance) {
+    var rows =
+        query(
+            " and a.storyId = :story and a.id < :after order by a.id desc",
+            Map.of("story", story, "after", page.afterId().orElse(new UUID(-1, -1))),
+            clearance,
+            page.limit());
+    return Page.of(rows, page, row -> List.of(row.article().id.toString())).map(ArticleView::of);
+  }
+
+  /** In which story an article is; empty when it may not be seen. */
+  public Optional<UUID> storyOf(UUID id, Visibility clearance) {
+    return rows(List.of(id), clearance).stream().map(row -> row.article().storyId).findFirst();
+  }
+
   List<ArticleRow> rows(Collection<UUID> ids, Visibility clearance) {
     // One parameter, however many ids: a statement takes 65,535.
     return query(

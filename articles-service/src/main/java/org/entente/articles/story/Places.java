@@ -1,0 +1,66 @@
+package org.entente.articles.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who tells which story. An article joins the story of the article that it retells itself, never
+ * that of one that retells another: likeness is not passed on, so that a chain of small changes
+ * does not lead from one event to the next. The one whose story is joined is called the core.
+ *
+ * @param stories of each of those whose place was looked for
+ * @param toLookAt others whose place is to be looked for now: a more visible article has come,
+ *     after which their story has to be called
+ */
+record Places(Map<UUID, UUID> stories, Set<UUID> toLookAt) {
+
+  /**
+   * Finds places, for those first who come first.
+   *
+   * @param tellers whose place is looked for, with all who are in a story called after one of them
+   * @param cores of stories that any of them may retell, by the id of the teller; none of them is
+   *     itself a teller here
+   */
+  static Places of(Collection<Teller> tellers, Map<UUID, ? extends Collection<Teller>> cores) {
+    var places = new Places(new LinkedHashMap<>(), new LinkedHashSet<>());
+    var fresh = new ArrayList<Teller>();
+    for (var teller : tellers.stream().sorted(Teller.FIRST).toList()) {
+      var known = cores.containsKey(teller.id()) ? cores.get(teller.id()) : List.<Teller>of();
+      places.place(teller, known, fresh);
+    }
+    return places;
+  }
+
+  private void place(Teller teller, Collection<Teller> known, List<Teller> fresh) {
+    var alike = new HashMap<UUID, Teller>();
+    known.stream().filter(teller::retells).forEach(core -> alike.put(core.id(), core));
+    fresh.stream().filter(teller::retells).forEach(core -> alike.put(core.id(), core));
+
+    var core = alike.values().stream().filter(teller::mayFollow).min(nearestTo(teller));
+    stories.put(teller.id(), core.map(Teller::id).orElse(teller.id()));
+    if (core.isPresent()) {
+      return;
+    }
+    fresh.add(teller);
+    if (teller.usable()) {
+      alike.values().stream()
+          .filter(c -> !teller.mayFollow(c) && c.usable())
+          .forEach(c -> toLookAt.add(c.id()));
+    }
+  }
+
+  /** Where it is it stays. */
+  private static Comparator<Teller> nearestTo(Teller teller) {
+    return Comparator.<Teller, Boolean>comparing(core -> !core.id().equals(teller.story()))
+        .thenComparing(core -> -core.resemblance(teller))
+        .thenComparing(core -> core.id().toString());
+  }
+}
