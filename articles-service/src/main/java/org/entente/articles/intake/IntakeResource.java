@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/articles")
 class IntakeResource {
 
-  private static final long LONGEST_BODY = 5 * 1024 * 1024;
+  static final String OPERATION = "POST /v1/articles";
+  static final long LONGEST_BODY = 5 * 1024 * 1024;
 
   private final ArticleIntake intake;
   private final Idempotency idempotency;
@@ -58,14 +59,14 @@ class IntakeResource {
   public RestResponse<ArticleView> take(
       @RestHeader(Idempotency.HEADER) @Nullable String key, @Nullable NewArticle article) {
     if (article == null) {
-      throw new InvalidRequest("text", "Exactly one of text and html must be given.");
+      throw nothingSent();
     }
     article.check(caller.clearance());
     var text = IncomingText.of(article);
     var answer =
         idempotency.once(
             key,
-            "POST /v1/articles",
+            OPERATION,
             article,
             ArticleView.class,
             () -> intake.take(article, text, caller.clearance()));
@@ -73,5 +74,9 @@ class IntakeResource {
             RestResponse.Status.fromStatusCode(answer.status()), answer.body())
         .header("Location", "/v1/articles/" + answer.body().id())
         .build();
+  }
+
+  static InvalidRequest nothingSent() {
+    return new InvalidRequest("text", "Exactly one of text and html must be given.");
   }
 }

@@ -104,6 +104,22 @@ class IntakeTest {
   }
 
   @Test
+  void theSameStoryNumberUnderAnotherSlugIsTheSameArticle() {
+    var word = anyWord();
+    var article = "{\"text\": \"%s %s.\", \"url\": \"https://%2$s.example.org/news/%3$s-501234567\"}";
+    var id = idOf(article.formatted("Talks begin", word, "talks-begin"));
+
+    send(article.formatted("Talks end", word, "talks-end"))
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(id), "revision", equalTo(2));
+    send(article.formatted("Talks end", word, "talks-end"))
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(id), "revision", equalTo(2));
+  }
+
+  @Test
   void theSameTextOfTheSamePublisherIsTheSameArticle() {
     var article =
         "{\"text\": \"Two %1$s.\", \"publisher\": {\"name\": \"The %1$s\"}}".formatted(anyWord());

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.entente.platform.id.Uuid7;
 import org.entente.store.job.Jobs;
 import org.entente.store.probe.Echo;
@@ -127,5 +129,34 @@ class JobsTest {
                 .executeUpdate());
 
     await().until(() -> echo.done().contains(key));
+  }
+
+  @Test
+  void manyOwedJobsHardlyAskWhileTheirUpstreamIsAwayAndAreDoneSoonAfter() {
+    var keys = Stream.generate(JobsTest::anyKey).limit(2000).toList();
+    echo.upstreamAway(true);
+    try {
+      QuarkusTransaction.requiringNew().run(() -> jobs.enqueue("echo", keys));
+      await().until(() -> echo.asked() >= 4);
+
+      assertThat(attempts(keys)).isLessThanOrEqualTo(2);
+    } finally {
+      echo.upstreamAway(false);
+    }
+
+    await().atMost(Duration.ofSeconds(10)).until(() -> echo.done().contains(keys.getFirst()));
+    await().atMost(Duration.ofSeconds(60)).until(() -> echo.done().containsAll(keys));
+  }
+
+  /** Those under way count; those that met nobody do not. */
+  private long attempts(List<String> keys) {
+    return QuarkusTransaction.requiringNew()
+        .call(() ->
+            (Long)
+                database
+                    .createNativeQuery(
+                        "select coalesce(sum(attempts), 0) from job where key = any(?1)", Long.class)
+                    .setParameter(1, keys.toArray(String[]::new))
+                    .getSingleResult());
   }
 }
