@@ -2,6 +2,8 @@
 
 PORT ?= 8080
 DATA ?= .entente
+BENCH ?= *Bench
+ARTICLES ?= 100000
 export PORT DATA DATABASE_URL ROLE NAME
 
 SERVICES := articles-service entities-service cooperation-service gateway
@@ -18,7 +20,7 @@ WITH_MAKE := $(if $(shell command -v setpriv),setpriv --pdeathsig TERM --)
 JAVA       = "$$(./mvnw --java-home)/bin/java" -Dslf4j.internal.verbosity=ERROR -cp '$(LAUNCHER):platform/local/target/lib/*'
 
 .DEFAULT_GOAL := help
-.PHONY: help up token build test check contract format clean
+.PHONY: help up token build test bench check contract format clean
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +42,10 @@ build: ## package what `make up` needs, unless it is newer than its sources
 
 test: ## everything: format, static checks, unit, service and system tests
 	./mvnw verify
+
+bench: build ## measure speed and memory, for an hour or more; BENCH=ImportBench ARTICLES=100000
+	./mvnw -q -Dquick -pl system-tests -am -DexcludedGroups=none -Dgroups=bench -Dtest='$(BENCH)' -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dentente.bench.articles=$(ARTICLES) test
 
 check: ## format, static checks, house rules and contracts
 	./mvnw -q -Dtest='HouseRulesTest,*ContractTest' -Dsurefire.failIfNoSpecifiedTests=false test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,11 @@ final class EntenteRun {
 
   Api articles() {
     return new Api(port + 1, json);
+  }
+
+  /** For clients that an {@link Api} is too simple for. */
+  URI articles(String path) {
+    return URI.create("http://127.0.0.1:%d%s".formatted(port + 1, path));
   }
 
   Api entities() {

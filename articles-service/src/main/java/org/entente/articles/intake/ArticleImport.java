@@ -34,8 +34,7 @@ class ArticleImport {
   private final Set<Handover> running = ConcurrentHashMap.newKeySet();
   private final Thread onSigterm = new Thread(this::breakOff, "imports-break-off");
 
-  ArticleImport(
-      BatchStore store, Idempotency idempotency, ObjectMapper json, ImportConfig config) {
+  ArticleImport(BatchStore store, Idempotency idempotency, ObjectMapper json, ImportConfig config) {
     this.store = store;
     this.idempotency = idempotency;
     this.json = json;

@@ -71,8 +71,7 @@ class BatchStore {
     } catch (RuntimeException e) {
       if (lines.size() == 1) {
         LOG.error("An article of an import could not be stored", e);
-        outcomes.put(
-            lines.getFirst().number(), new Outcome.Refused<>(Problems.serviceFailed()));
+        outcomes.put(lines.getFirst().number(), new Outcome.Refused<>(Problems.serviceFailed()));
         return;
       }
       int half = lines.size() / 2;

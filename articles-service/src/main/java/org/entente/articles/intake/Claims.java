@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.entente.platform.id.Uuid7;
 
 /**
- * Which of the articles of one batch is which, decided one after another over keys that were claimed
- * for all of them at once.
+ * Which of the articles of one batch is which, decided one after another over keys that were
+ * claimed for all of them at once.
  */
 final class Claims {
 

@@ -43,17 +43,17 @@ class ImportResource {
   @Consumes(NDJSON)
   @Produces(NDJSON)
   @RequestBody(
-      description = "One article a line",
+      description =
+          "One article a line of up to 5 MiB, as many as there are. Answers come while lines are being sent and must be"
+              + " read then: who does not read them is not read from. A line of white space is counted and not"
+              + " answered. When the answers end early, send again what was not answered, with the same keys.",
       required = true,
       content =
-          @Content(
-              mediaType = NDJSON,
-              schema = @Schema(allOf = {NewArticle.class, LineKey.class})))
+          @Content(mediaType = NDJSON, schema = @Schema(allOf = {NewArticle.class, LineKey.class})))
   @APIResponse(
       responseCode = "200",
       description = "What became of each line, one a line",
-      content =
-          @Content(mediaType = NDJSON, schema = @Schema(implementation = ImportAnswer.class)))
+      content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ImportAnswer.class)))
   public StreamingOutput take(@Context HttpServerRequest request) {
     var clearance = caller.clearance();
     var place = articleImport.place();

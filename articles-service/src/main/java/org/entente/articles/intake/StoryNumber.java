@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  * The number that a publisher gives a story, where an address tells it beyond doubt: two addresses
  * that differ only in the words beside that number are one story.
  *
- * <p>A number has 7 to 12 digits, does not begin with 0, is no round amount (ends in 000) and cannot
- * be read as a day or begin with one. It stands in the last step of the path, before or behind words
- * ({@code /2025/06/27/some-slug-501234567/}, {@code /501234567-some-slug}, {@code
+ * <p>A number has 7 to 12 digits, does not begin with 0, is no round amount (ends in 000) and
+ * cannot be read as a day or begin with one. It stands in the last step of the path, before or
+ * behind words ({@code /2025/06/27/some-slug-501234567/}, {@code /501234567-some-slug}, {@code
  * /news/article-1234567.html}); or it is a step of its own, the last one or followed by nothing but
  * words joined by hyphens ({@code /story/12345678/some-slug}); or it is the parameter {@code id} or
  * alike ({@code /some-slug?id=501234567}).
  *
- * <p>The site, the steps before the number and all other parameters must be the same, so that {@code
- * /photo/12345678} is not {@code /story/12345678}, a page in another language or a second page not
- * the first, and what is listed somewhere not what is published. There is no number where two could
- * be it, and none in a listing ({@code /tag/1234567}). Where a doubt is left the whole address
- * decides: a story kept twice can still be joined, two that were taken for one cannot be parted.
+ * <p>The site, the steps before the number and all other parameters must be the same, so that
+ * {@code /photo/12345678} is not {@code /story/12345678}, a page in another language or a second
+ * page not the first, and what is listed somewhere not what is published. There is no number where
+ * two could be it, and none in a listing ({@code /tag/1234567}). Where a doubt is left the whole
+ * address decides: a story kept twice can still be joined, two that were taken for one cannot be
+ * parted.
  */
 final class StoryNumber {
 
@@ -40,8 +41,23 @@ final class StoryNumber {
 
   private static final Set<String> LISTINGS =
       Set.of(
-          "tag", "tags", "topic", "topics", "category", "categories", "section", "sections",
-          "author", "authors", "archive", "archives", "search", "page", "user", "users", "profile");
+          "tag",
+          "tags",
+          "topic",
+          "topics",
+          "category",
+          "categories",
+          "section",
+          "sections",
+          "author",
+          "authors",
+          "archive",
+          "archives",
+          "search",
+          "page",
+          "user",
+          "users",
+          "profile");
 
   private StoryNumber() {}
 
@@ -62,12 +78,14 @@ final class StoryNumber {
     }
     var others = new ArrayList<String>();
     var named = new ArrayList<String>();
-    for (var parameter : mark < 0 ? List.<String>of() : List.of(address.substring(mark + 1).split("&"))) {
+    for (var parameter :
+        mark < 0 ? List.<String>of() : List.of(address.substring(mark + 1).split("&"))) {
       var parts = parameter.split("=", 2);
       (parts.length == 2 && PARAMETERS.contains(parts[0]) ? named : others).add(parameter);
     }
     var beside = others.isEmpty() ? "" : "?" + String.join("&", others);
-    return (named.isEmpty() ? inPath(steps) : inParameter(steps, named)).map(story -> story + beside);
+    return (named.isEmpty() ? inPath(steps) : inParameter(steps, named))
+        .map(story -> story + beside);
   }
 
   private static Optional<String> inParameter(List<String> steps, List<String> named) {
@@ -85,10 +103,13 @@ final class StoryNumber {
       return Optional.empty();
     }
     int last = steps.size() - 1;
-    if (steps.size() > 2 && isWords(steps.get(last)) && NUMBER.matcher(steps.get(last - 1)).matches()) {
+    if (steps.size() > 2
+        && isWords(steps.get(last))
+        && NUMBER.matcher(steps.get(last - 1)).matches()) {
       return story(steps.subList(0, last - 1), steps.get(last - 1));
     }
-    return story(steps.subList(0, last), besideWords(ENDING.matcher(steps.get(last)).replaceFirst("")));
+    return story(
+        steps.subList(0, last), besideWords(ENDING.matcher(steps.get(last)).replaceFirst("")));
   }
 
   private static @Nullable String besideWords(String step) {
@@ -102,7 +123,9 @@ final class StoryNumber {
   }
 
   private static Optional<String> story(List<String> before, @Nullable String number) {
-    return number == null || !isStory(number) ? Optional.empty() : Optional.of(said(before, number));
+    return number == null || !isStory(number)
+        ? Optional.empty()
+        : Optional.of(said(before, number));
   }
 
   private static String said(List<String> before, String number) {
@@ -111,7 +134,10 @@ final class StoryNumber {
 
   /** Numbers that could be a story's, in all steps behind the host. */
   private static long count(List<String> steps) {
-    return steps.stream().skip(1).mapToLong(step -> LONG_DIGITS.matcher(step).results().count()).sum();
+    return steps.stream()
+        .skip(1)
+        .mapToLong(step -> LONG_DIGITS.matcher(step).results().count())
+        .sum();
   }
 
   /** Several words, or one in a script that addresses are not written in. */

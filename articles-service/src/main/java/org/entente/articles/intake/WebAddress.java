@@ -23,7 +23,8 @@ final class WebAddress {
           Pattern.CASE_INSENSITIVE);
 
   /** Where the same page is shown to small screens. */
-  private static final Pattern OTHER_SCREENS = Pattern.compile("^(?:www|m|mobile|amp)\\.(?=[^.]+\\.)");
+  private static final Pattern OTHER_SCREENS =
+      Pattern.compile("^(?:www|m|mobile|amp)\\.(?=[^.]+\\.)");
 
   /** What is below these is a site, not a page for small screens. */
   private static final Pattern SUFFIX =
@@ -45,10 +46,10 @@ final class WebAddress {
   private WebAddress() {}
 
   /**
-   * The same for all addresses that differ only in scheme, {@code www.} or {@code m.} and alike, how
-   * the host or other characters are written, default port, {@code index.html} and alike, a step or
-   * parameter {@code amp}, final slash, fragment and tracking parameters; empty when it is no http(s)
-   * address.
+   * The same for all addresses that differ only in scheme, {@code www.} or {@code m.} and alike,
+   * how the host or other characters are written, default port, {@code index.html} and alike, a
+   * step or parameter {@code amp}, final slash, fragment and tracking parameters; empty when it is
+   * no http(s) address.
    */
   static Optional<String> canonical(String address) {
     try {
@@ -110,7 +111,9 @@ final class WebAddress {
   private static String path(String path) {
     var plain = INDEX.matcher(SESSION.matcher(escaped(path)).replaceAll("")).replaceFirst("/");
     var wide = plain.replaceFirst("/+$", "").replaceFirst("(?<=.)(?:/amp|\\.amp)$", "");
-    return wide.replaceFirst("^/amp(?=/.)", "").replaceFirst("\\.amp(?=\\.html?$)", "").replaceFirst("/+$", "");
+    return wide.replaceFirst("^/amp(?=/.)", "")
+        .replaceFirst("\\.amp(?=\\.html?$)", "")
+        .replaceFirst("/+$", "");
   }
 
   /** As RFC 3986 would have it: nothing is escaped that need not be, and in capital letters. */

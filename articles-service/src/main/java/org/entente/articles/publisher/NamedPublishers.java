@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.entente.platform.id.Uuid7;
 
-/** Publishers among which some are looked for, one after another; those that are missing join them. */
+/**
+ * Publishers among which some are looked for, one after another; those that are missing join them.
+ */
 final class NamedPublishers {
 
   private final List<Publisher> all;

@@ -55,7 +55,9 @@ public class Revisions {
     return Optional.ofNullable(database.find(Revision.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** What tells the newest revisions of articles from others, by article; their texts are not read. */
+  /**
+   * What tells the newest revisions of articles from others, by article; their texts are not read.
+   */
   public Map<UUID, Summary> newest(Collection<UUID> articles) {
     if (articles.isEmpty()) {
       return Map.of();

@@ -92,7 +92,8 @@ class ImportFaultsTest {
 
   private static String line(String word, int n, String title) {
     return """
-    {"key": "%1$s-%2$d", "text": "Text %2$d of %1$s.", "title": "%3$s"}"""
+    {"key": "%1$s-%2$d", "text": "Text %2$d of %1$s.", "title": "%3$s"}\
+    """
         .formatted(word, n, title);
   }
 

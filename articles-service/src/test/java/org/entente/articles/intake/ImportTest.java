@@ -31,7 +31,8 @@ class ImportTest {
   @Test
   void everyLineIsAnsweredInItsOrder() throws IOException {
     var word = anyWord();
-    var article = "{\"key\": \"%1$s\", \"text\": \"One %1$s.\", \"url\": \"https://example.org/%1$s\"}";
+    var article =
+        "{\"key\": \"%1$s\", \"text\": \"One %1$s.\", \"url\": \"https://example.org/%1$s\"}";
 
     var answers =
         Imports.of(
@@ -236,7 +237,10 @@ class ImportTest {
   @Test
   void bytesThatAreNoUtf8RefuseTheirLineOnly() throws IOException {
     try (var stream = Imports.open()) {
-      stream.addBytes(new byte[] {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xff, (byte) 0xfe, '"', '}', '\n'});
+      stream.addBytes(
+          new byte[] {
+            '{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xff, (byte) 0xfe, '"', '}', '\n'
+          });
       stream.addBytes(new byte[] {0, 0, 0, '{', 0, 0, 0, '}', '\n'});
       stream.add("{\"text\": \"%s\"}".formatted(anyWord()));
       stream.finish();

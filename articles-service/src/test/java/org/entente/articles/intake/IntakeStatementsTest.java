@@ -56,9 +56,9 @@ class IntakeStatementsTest {
 
   private static byte[] bytes(String text, String word, int i) {
     return """
-            {"key": "%1$s %2$s %3$d", "text": "%1$s %2$s %3$d", "url": "https://example.org/%2$s/%3$d",
-             "externalId": "%2$s/%3$d", "publisher": {"name": "%2$s %3$d", "country": "KH"}}
-            """
+    {"key": "%1$s %2$s %3$d", "text": "%1$s %2$s %3$d", "url": "https://example.org/%2$s/%3$d",
+     "externalId": "%2$s/%3$d", "publisher": {"name": "%2$s %3$d", "country": "KH"}}
+    """
         .formatted(text, word, i)
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -106,7 +106,8 @@ class IntakeTest {
   @Test
   void theSameStoryNumberUnderAnotherSlugIsTheSameArticle() {
     var word = anyWord();
-    var article = "{\"text\": \"%s %s.\", \"url\": \"https://%2$s.example.org/news/%3$s-501234567\"}";
+    var article =
+        "{\"text\": \"%s %s.\", \"url\": \"https://%2$s.example.org/news/%3$s-501234567\"}";
     var id = idOf(article.formatted("Talks begin", word, "talks-begin"));
 
     send(article.formatted("Talks end", word, "talks-end"))

@@ -155,7 +155,8 @@ class JobsTest {
             (Long)
                 database
                     .createNativeQuery(
-                        "select coalesce(sum(attempts), 0) from job where key = any(?1)", Long.class)
+                        "select coalesce(sum(attempts), 0) from job where key = any(?1)",
+                        Long.class)
                     .setParameter(1, keys.toArray(String[]::new))
                     .getSingleResult());
   }

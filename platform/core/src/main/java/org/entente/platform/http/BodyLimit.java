@@ -12,7 +12,10 @@ public @interface BodyLimit {
 
   long DEFAULT = 1024 * 1024;
 
-  /** For a body that is read piece by piece and never held as a whole: the operation limits the pieces. */
+  /**
+   * For a body that is read piece by piece and never held as a whole: the operation limits the
+   * pieces.
+   */
   long NONE = Long.MAX_VALUE;
 
   /** In bytes. */

@@ -47,7 +47,9 @@ final class Standard {
 
   static final class UnsupportedMediaType extends Problem {
     UnsupportedMediaType() {
-      super(415, "The body has a media type that is not taken here: send one that the contract names.");
+      super(
+          415,
+          "The body has a media type that is not taken here: send one that the contract names.");
     }
   }
 

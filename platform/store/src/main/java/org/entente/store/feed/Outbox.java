@@ -42,7 +42,10 @@ public class Outbox {
     append(List.of(new Noted(type, subject, version, visibility)));
   }
 
-  /** A change to be noted; the components are those of {@link #append(String, String, long, Visibility)}. */
+  /**
+   * A change to be noted; the components are those of {@link #append(String, String, long,
+   * Visibility)}.
+   */
   public record Noted(String type, String subject, long version, Visibility visibility) {}
 
   /** The same for many in their order, in one statement. */

@@ -111,7 +111,8 @@ public class Idempotency {
     }
     seenBefore(operation, field, writes, keyed, type, outcomes);
 
-    var toDo = IntStream.range(0, writes.size()).filter(i -> !outcomes.containsKey(i)).boxed().toList();
+    var toDo =
+        IntStream.range(0, writes.size()).filter(i -> !outcomes.containsKey(i)).boxed().toList();
     var done = toDo.isEmpty() ? List.<Outcome<T>>of() : effect.apply(toDo);
     var answers = new TreeMap<String, Written>();
     var free = new ArrayList<String>();

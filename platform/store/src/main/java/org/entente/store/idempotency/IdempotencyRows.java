@@ -14,7 +14,8 @@ import org.entente.store.idempotency.Idempotency.Keyed;
 @ApplicationScoped
 class IdempotencyRows {
 
-  private static final String THESE = " where caller = :caller and operation = :operation and key = any(:keys)";
+  private static final String THESE =
+      " where caller = :caller and operation = :operation and key = any(:keys)";
 
   private final EntityManager database;
 
