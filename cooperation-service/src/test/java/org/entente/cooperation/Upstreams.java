@@ -1,8 +1,11 @@
 package org.entente.cooperation;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -24,6 +27,10 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
     server.start();
     server.stubFor(answered(Press.PATH, Press.NAME));
     server.stubFor(answered(WhoIsWho.PATH, WhoIsWho.NAME));
+    server.stubFor(
+        get(urlPathEqualTo("/v1/changes"))
+            .atPriority(5)
+            .willReturn(okJson("[]").withHeader("Next-Position", "a0-0").withFixedDelay(100)));
     return Map.of(
         "quarkus.rest-client.articles.url", server.baseUrl(),
         "quarkus.rest-client.entities.url", server.baseUrl());

@@ -61,6 +61,13 @@ interface ArticlesClient {
       return status == Status.EXACT || status == Status.WHITESPACE || status == Status.MOVED;
     }
 
+    /**
+     * The article may not be quoted, for the time being or for good; nothing is said of the quote.
+     */
+    boolean isHidden() {
+      return status == Status.WITHHELD || status == Status.WITHDRAWN;
+    }
+
     boolean isTooLong() {
       return exact != null && exact.length() > EvidenceRules.MAX_QUOTE;
     }
@@ -74,6 +81,10 @@ interface ArticlesClient {
     MOVED,
     AMBIGUOUS,
     NOT_FOUND,
+    /** The article may not be quoted for the time being. */
+    WITHHELD,
+    /** The article may not be quoted any more. */
+    WITHDRAWN,
     /** No such article or revision, or none that may be quoted. */
     NO_ARTICLE
   }

@@ -33,7 +33,7 @@ class Evidence {
 
   UUID articleId;
   @Nullable Integer revision;
-  String exact;
+  @Nullable String exact;
   @Nullable String prefix;
   @Nullable String suffix;
 
@@ -50,6 +50,8 @@ class Evidence {
 
   @Enumerated(EnumType.STRING)
   Standing standing;
+
+  boolean withheld;
 
   Evidence() {}
 
@@ -70,7 +72,8 @@ class Evidence {
   }
 
   Quote quote() {
-    return new Quote(TypeId.show(ARTICLE, articleId), revision, exact, prefix, suffix, start);
+    return new Quote(
+        TypeId.show(ARTICLE, articleId), revision, requireNonNull(exact), prefix, suffix, start);
   }
 
   /**
@@ -87,6 +90,11 @@ class Evidence {
     revision = result.revision();
     start = result.start();
     end = result.end();
+  }
+
+  /** Its words may be shown: the article is neither withheld nor withdrawn. */
+  boolean isShown() {
+    return exact != null && !withheld;
   }
 
   boolean isVerified() {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EvidenceOfRecords implements PanacheRepositoryBase<Evidence, UUID> {
 
+  private final ArticlesOutOfSight outOfSight;
+
+  EvidenceOfRecords(ArticlesOutOfSight outOfSight) {
+    this.outOfSight = outOfSight;
+  }
+
   /** By record, in the order they were given in. */
   public Map<UUID, List<EvidenceView>> views(Collection<UUID> records) {
     return list("recordId in ?1 order by recordId, position", records).stream()
@@ -29,8 +35,10 @@ public class EvidenceOfRecords implements PanacheRepositoryBase<Evidence, UUID> 
    * Writes the quotes under a record in place of those it had.
    *
    * @param checked what came of looking for them; empty when that is still to be done
+   * @throws UnknownArticle when one is of an article that was withheld or withdrawn since
    */
   public void replace(UUID record, List<NewEvidence> evidence, Optional<Checked> checked) {
+    outOfSight.refuse(evidence);
     delete("recordId", record);
     for (int i = 0; i < evidence.size(); i++) {
       var quote = new Evidence(record, i, evidence.get(i));
@@ -76,6 +84,8 @@ public class EvidenceOfRecords implements PanacheRepositoryBase<Evidence, UUID> 
     var open =
         unverified(record).stream()
             .filter(e -> settled.results().containsKey(e.id))
+            // The feed will tell, and has them looked for when they may be.
+            .filter(e -> !settled.results().get(e.id).isHidden())
             .collect(Collectors.toMap(Function.identity(), e -> settled.results().get(e.id)));
     open.forEach(Evidence::settle);
     return open.keySet().stream().allMatch(Evidence::isVerified);
@@ -83,6 +93,8 @@ public class EvidenceOfRecords implements PanacheRepositoryBase<Evidence, UUID> 
 
   private List<Evidence> unverified(UUID record) {
     return list(
-        "recordId = ?1 and verification = ?2 order by position", record, Verification.UNVERIFIED);
+        "recordId = ?1 and verification = ?2 and not withheld and exact is not null order by position",
+        record,
+        Verification.UNVERIFIED);
   }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A quote and where it stands.
  *
  * @param revision absent while it is unverified and none was named
+ * @param exact as printed; absent, with prefix and suffix, while the article is withheld, and for
+ *     good when it was withdrawn: {@code standing} tells
  * @param start in UTF-16 code units of the revision's text
  */
 public record EvidenceView(
@@ -15,7 +17,7 @@ public record EvidenceView(
     String key,
     String articleId,
     @Nullable Integer revision,
-    String exact,
+    @Nullable String exact,
     @Nullable String prefix,
     @Nullable String suffix,
     @Nullable Integer start,
@@ -30,13 +32,13 @@ public record EvidenceView(
         evidence.key,
         TypeId.show(Evidence.ARTICLE, evidence.articleId),
         evidence.revision,
-        evidence.exact,
-        evidence.prefix,
-        evidence.suffix,
+        evidence.isShown() ? evidence.exact : null,
+        evidence.isShown() ? evidence.prefix : null,
+        evidence.isShown() ? evidence.suffix : null,
         evidence.start,
         evidence.end,
         evidence.supports,
         evidence.verification,
-        evidence.standing);
+        evidence.withheld ? Standing.WITHHELD : evidence.standing);
   }
 }

@@ -1,11 +1,13 @@
 package org.entente.cooperation.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The verified quotes of a record, and of the record that it is part of: what can be accepted on
- * their strength.
+ * The verified quotes of a record that can be read, and of the record that it is part of: what can
+ * be accepted on their strength.
  */
 public final class Quotes {
 
@@ -21,8 +23,8 @@ public final class Quotes {
 
   private static List<Verified> verified(List<Evidence> evidence) {
     return evidence.stream()
-        .filter(Evidence::isVerified)
-        .map(e -> new Verified(e.supports, Folded.of(e.exact)))
+        .filter(e -> e.isVerified() && e.isShown())
+        .map(e -> new Verified(e.supports, Folded.of(requireNonNull(e.exact))))
         .toList();
   }
 

@@ -14,10 +14,18 @@ final class UnknownArticle extends Problem {
   }
 
   static void throwIfAny(List<NewEvidence> evidence, Checked checked) {
-    var errors =
+    throwIfAny(
+        evidence,
         IntStream.range(0, evidence.size())
-            .filter(i -> checked.of(i).status() == Status.NO_ARTICLE)
-            .mapToObj(i ->
+            .filter(i -> checked.of(i).status() == Status.NO_ARTICLE || checked.of(i).isHidden())
+            .boxed()
+            .toList());
+  }
+
+  static void throwIfAny(List<NewEvidence> evidence, List<Integer> unknown) {
+    var errors =
+        unknown.stream()
+            .map(i ->
                 new FieldError(
                     "evidence[%d].articleId".formatted(i),
                     "There is no article %s that can be quoted%s."

@@ -3,7 +3,9 @@ package org.entente.cooperation.proposal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.entente.cooperation.evidence.ArticlesOutOfSight;
 import org.entente.cooperation.evidence.Checked;
+import org.entente.cooperation.evidence.NewEvidence;
 import org.entente.cooperation.evidence.QuoteCheck;
 import org.entente.cooperation.party.EntityLookup;
 import org.entente.cooperation.party.EntityLookup.Found;
@@ -13,6 +15,7 @@ import org.entente.cooperation.record.RecordViews;
 import org.entente.cooperation.record.Records;
 import org.entente.cooperation.record.Review;
 import org.entente.platform.access.Caller;
+import org.entente.platform.id.TypeId;
 import org.entente.store.idempotency.Answer;
 import org.entente.store.idempotency.Idempotency;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ class Proposals {
   private final RecordViews views;
   private final Contents contents;
   private final RecordWriting writing;
+  private final ArticlesOutOfSight articles;
 
   Proposals(
       Caller caller,
@@ -43,7 +47,8 @@ class Proposals {
       Records records,
       RecordViews views,
       Contents contents,
-      RecordWriting writing) {
+      RecordWriting writing,
+      ArticlesOutOfSight articles) {
     this.caller = caller;
     this.entities = entities;
     this.quotes = quotes;
@@ -52,6 +57,7 @@ class Proposals {
     this.views = views;
     this.contents = contents;
     this.writing = writing;
+    this.articles = articles;
   }
 
   Answer<RecordView> propose(NewRecord given, @Nullable String key) {
@@ -64,8 +70,19 @@ class Proposals {
     var checked = quotes.nowOrLater(given.evidence(), given.readers());
     return QuarkusTransaction.requiringNew()
         .call(() ->
-            idempotency.once(
-                key, OPERATION, given, RecordView.class, () -> keep(given, found, checked)));
+            asMayBeShown(
+                idempotency.once(
+                    key, OPERATION, given, RecordView.class, () -> keep(given, found, checked))));
+  }
+
+  /** An answer that is repeated repeats no quote of an article that went out of sight meanwhile. */
+  private Answer<RecordView> asMayBeShown(Answer<RecordView> answer) {
+    var quotes = answer.body().evidence();
+    if (quotes == null || !articles.holdAnyOf(quotes)) {
+      return answer;
+    }
+    var record = records.get(TypeId.parse(answer.body().id()), caller.clearance());
+    return new Answer<>(answer.status(), views.of(record));
   }
 
   /** The answer that needs nobody else: the one under the same key, or to the same content. */
@@ -74,10 +91,14 @@ class Proposals {
         .call(() ->
             key == null
                 ? known(given)
-                : idempotency.earlier(key, OPERATION, given, RecordView.class));
+                : idempotency
+                    .earlier(key, OPERATION, given, RecordView.class)
+                    .map(this::asMayBeShown));
   }
 
   private Answer<RecordView> keep(NewRecord given, Found found, Optional<Checked> checked) {
+    articles.holdInSight(
+        given.evidence().stream().<@Nullable String>map(NewEvidence::articleId).toList());
     var again = known(given);
     if (again.isPresent()) {
       return again.get();

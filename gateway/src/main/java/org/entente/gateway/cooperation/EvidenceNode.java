@@ -15,7 +15,8 @@ public record EvidenceNode(
     @Id @NonNull String id,
     @Nullable String key,
     @Description("Of the article's text, that the quote is bound to.") @Nullable Integer revision,
-    @Description("The words as printed; null when the article was withdrawn.")
+    @Description(
+            "The words as printed; null while the article is withheld, and when it was withdrawn.")
         @Nullable String exact,
     @Nullable String prefix,
     @Nullable String suffix,
