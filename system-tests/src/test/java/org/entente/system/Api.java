@@ -45,11 +45,23 @@ final class Api {
    * @param headers further ones, names and values in turn
    */
   Answer post(String path, @Nullable String token, Object body, String... headers) {
+    return write("POST", path, token, body, headers);
+  }
+
+  /**
+   * @param headers further ones, names and values in turn
+   */
+  Answer put(String path, @Nullable String token, Object body, String... headers) {
+    return write("PUT", path, token, body, headers);
+  }
+
+  private Answer write(
+      String method, String path, @Nullable String token, Object body, String... headers) {
     try {
       var request =
           HttpRequest.newBuilder()
               .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+              .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
       if (headers.length > 0) {
         request.headers(headers);
       }
