@@ -17,7 +17,7 @@ create table story_sketch (
   runs       integer not null check (runs >= 0),
   sample     bytea   not null check (length(sample) <= 1024),
   numbers    bytea   not null check (length(numbers) <= 256),
-  bands      bytea   not null check (length(bands) in (0, 256))
+  bands      bytea   not null check (length(bands) in (0, 192))
 );
 
 -- By what those articles are found after which stories are, or can be, called.

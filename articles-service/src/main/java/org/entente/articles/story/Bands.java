@@ -17,7 +17,7 @@ final class Bands {
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
   record Owners(UUID[] tellers, Long[] hashes) {}
 
-  static final int COUNT = 32;
+  static final int COUNT = 24;
   private static final int ROWS = 3;
 
   private static final int[] FACTORS = odd(Hashing.numbers(0x656E74656E7465L, COUNT * ROWS));

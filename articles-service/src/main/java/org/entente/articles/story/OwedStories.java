@@ -77,14 +77,18 @@ class OwedStories implements RevisionFollower {
     return owed;
   }
 
-  /** Those that were not asked for again since. */
+  /** Those that were not asked for again since, nor are being asked for now. */
   int settle(Map<UUID, Long> looked) {
     return database
         .createNativeQuery(
             """
-            delete from story_owed o
-             using unnest(cast(:articles as uuid[]), cast(:requested as bigint[])) as k (id, requested)
-             where o.article_id = k.id and o.requested = k.requested
+            with seen as materialized (
+              select o.article_id
+                from unnest(cast(:articles as uuid[]), cast(:requested as bigint[])) as k (id, requested)
+                join story_owed o on o.article_id = k.id and o.requested = k.requested
+                 for update of o skip locked
+            )
+            delete from story_owed o using seen where o.article_id = seen.article_id
             """)
         .setParameter("articles", looked.keySet().toArray(UUID[]::new))
         .setParameter("requested", looked.values().toArray(Long[]::new))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ record Places(Map<UUID, UUID> stories, Set<UUID> toLookAt) {
    */
   static Places of(Collection<Teller> tellers, Map<UUID, ? extends Collection<Teller>> cores) {
     var places = new Places(new LinkedHashMap<>(), new LinkedHashSet<>());
-    var fresh = new ArrayList<Teller>();
+    var fresh = new Fresh(new HashMap<>(), new HashMap<>());
     for (var teller : tellers.stream().sorted(Teller.FIRST).toList()) {
       var known = cores.containsKey(teller.id()) ? cores.get(teller.id()) : List.<Teller>of();
       places.place(teller, known, fresh);
@@ -39,10 +40,37 @@ record Places(Map<UUID, UUID> stories, Set<UUID> toLookAt) {
     return places;
   }
 
-  private void place(Teller teller, Collection<Teller> known, List<Teller> fresh) {
+  /** Cores among the tellers themselves, to be found as others are. */
+  private record Fresh(Map<UUID, Teller> byId, Map<Long, List<Teller>> byBand) {
+
+    void add(Teller core) {
+      byId.put(core.id(), core);
+      for (long band : bands(core)) {
+        byBand.computeIfAbsent(band, b -> new ArrayList<>()).add(core);
+      }
+    }
+
+    Set<Teller> near(Teller teller) {
+      var near = new HashSet<Teller>();
+      for (long band : bands(teller)) {
+        near.addAll(byBand.getOrDefault(band, List.of()));
+      }
+      var own = byId.get(teller.story());
+      if (own != null) {
+        near.add(own);
+      }
+      return near;
+    }
+
+    private static long[] bands(Teller teller) {
+      return teller.sketch() == null ? new long[0] : teller.sketch().bands();
+    }
+  }
+
+  private void place(Teller teller, Collection<Teller> known, Fresh fresh) {
     var alike = new HashMap<UUID, Teller>();
     known.stream().filter(teller::retells).forEach(core -> alike.put(core.id(), core));
-    fresh.stream().filter(teller::retells).forEach(core -> alike.put(core.id(), core));
+    fresh.near(teller).stream().filter(teller::retells).forEach(core -> alike.put(core.id(), core));
 
     var core = alike.values().stream().filter(teller::mayFollow).min(nearestTo(teller));
     stories.put(teller.id(), core.map(Teller::id).orElse(teller.id()));

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.store.feed.Outbox;
+import org.entente.store.feed.Outbox.Noted;
 
 /** Has articles join and leave stories, and tells of it. */
 @ApplicationScoped
@@ -115,12 +117,16 @@ class StoryMoves {
 
   /** Those learn of it who may see an article that came or went. */
   private void tell(Map<UUID, Long> versions, Map<UUID, Visibility> changed) {
-    versions.forEach((story, version) -> {
-      var visibility = changed.get(story);
-      if (visibility != null) {
-        outbox.append("story.changed", TypeId.show("story", story), version, visibility);
-      }
-    });
+    outbox.append(
+        versions.entrySet().stream()
+            .filter(story -> changed.containsKey(story.getKey()))
+            .map(story ->
+                new Noted(
+                    "story.changed",
+                    TypeId.show(Stories.TYPE, story.getKey()),
+                    story.getValue(),
+                    Objects.requireNonNull(changed.get(story.getKey()))))
+            .toList());
   }
 
   private static BinaryOperator<Visibility> leastHidden() {

@@ -55,7 +55,7 @@ class StoryPass {
   }
 
   /** Locked before looking: a statement sees what was committed before it began. */
-  private boolean isAlone() {
+  boolean isAlone() {
     return (Boolean)
         database
             .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
@@ -63,7 +63,8 @@ class StoryPass {
             .getSingleResult();
   }
 
-  private boolean look() {
+  /** One look, in the caller's transaction, which {@link #isAlone()}. */
+  boolean look() {
     var looked = owed.oldest(AT_ONCE, MOST_CHARACTERS);
     if (looked.isEmpty()) {
       return false;

@@ -76,6 +76,8 @@ class StoryResource {
     var now = stories.joined(story, caller.clearance()).orElseThrow(() -> new StoryNotFound(story));
     return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.PERMANENT_REDIRECT)
         .location(UriBuilder.fromPath("/v1/stories/" + now + part).build())
+        // It may leave that story again.
+        .header("Cache-Control", "no-cache")
         .build();
   }
 }

@@ -40,10 +40,6 @@ record Teller(
     return new Teller(id, story, publisher, language, visibility, usable, made);
   }
 
-  boolean saysEnough() {
-    return sketch != null && sketch.saysEnough();
-  }
-
   /**
    * Whether it may be in the story that is called after another: not after one that fewer people
    * may see; and what may not be read draws nobody new.

@@ -35,6 +35,20 @@ class Tellers {
   /** Those with most bands in common. */
   private static final int MOST_OF_A_TELLER = 50;
 
+  static final String CANDIDATES =
+      """
+      select teller, core
+        from (select k.teller, hit.article_id as core,
+                     row_number() over (partition by k.teller order by count(*) desc, hit.article_id desc) as n
+                from unnest(cast(:tellers as uuid[]), cast(:hashes as bigint[])) as k (teller, hash)
+               cross join lateral (
+                 select b.article_id from story_band b
+                  where b.hash = k.hash order by b.article_id desc limit :ofBand) hit
+               where hit.article_id <> k.teller
+               group by k.teller, hit.article_id) ranked
+       where n <= :ofTeller
+      """;
+
   private final EntityManager database;
 
   Tellers(EntityManager database) {
@@ -61,20 +75,7 @@ class Tellers {
     var owners = Bands.owners(tellers);
     List<Tuple> rows =
         database
-            .createNativeQuery(
-                """
-                select teller, core
-                  from (select k.teller, hit.article_id as core,
-                               row_number() over (partition by k.teller order by count(*) desc, hit.article_id desc) as n
-                          from unnest(cast(:tellers as uuid[]), cast(:hashes as bigint[])) as k (teller, hash)
-                         cross join lateral (
-                           select b.article_id from story_band b
-                            where b.hash = k.hash order by b.article_id desc limit :ofBand) hit
-                         where hit.article_id <> k.teller
-                         group by k.teller, hit.article_id) ranked
-                 where n <= :ofTeller
-                """,
-                Tuple.class)
+            .createNativeQuery(CANDIDATES, Tuple.class)
             .setParameter("tellers", owners.tellers())
             .setParameter("hashes", owners.hashes())
             .setParameter("ofBand", MOST_OF_A_BAND)

@@ -122,10 +122,10 @@ class SketchTest {
                 .map(s ->
                     List.of(s.runs(), Arrays.hashCode(s.sample()), Arrays.hashCode(s.bands()))))
         .containsExactly(
-            List.of(397, 2011951859, -1827537216),
-            List.of(137, 601943873, -2082693395),
-            List.of(99, -1311780049, -867036116),
-            List.of(68, -528668595, -1200982253));
+            List.of(397, 2011951859, 619314770),
+            List.of(137, 601943873, 1917671106),
+            List.of(99, -1311780049, 1910482527),
+            List.of(68, -528668595, 877652613));
   }
 
   private static String printed(int codePoint, Random random) {
