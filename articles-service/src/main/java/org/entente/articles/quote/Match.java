@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param distance the characters to insert, delete or replace (Levenshtein) between the quote and
  *     {@code nearest}, white space folded
  */
-record Match(
+public record Match(
     Status status,
     @Nullable Integer start,
     @Nullable Integer end,
@@ -23,7 +23,7 @@ record Match(
     @Nullable Integer distance) {
 
   @Schema(name = "QuoteStatus")
-  enum Status {
+  public enum Status {
     /** Character by character. */
     EXACT,
     /**

@@ -20,7 +20,16 @@ final class QuoteSearch {
     this.effort = effort;
   }
 
+  /**
+   * @param anchor null unless exactly one place was found
+   */
+  record Hit(Match match, @Nullable Anchor anchor) {}
+
   Match find(Selector selector) {
+    return search(selector).match();
+  }
+
+  Hit search(Selector selector) {
     var exact = FoldedText.fold(selector.exact());
     var all = new Places();
     var fitting = new Places();
@@ -34,18 +43,53 @@ final class QuoteSearch {
       }
     }
     if (all.count == 0) {
-      return nearest(exact);
+      return new Hit(nearest(exact), null);
     }
     boolean contextFits = fitting.count > 0;
     return choose(contextFits ? fitting : all, contextFits, exact.length(), selector);
   }
 
-  private Match choose(Places places, boolean contextFits, int length, Selector selector) {
+  /** How a quote that was found in the state {@code anchor} is of stands in this one. */
+  Standing standing(Anchor anchor, int revision) {
+    var inContext = places(anchor.inContext(), anchor.before().length(), anchor.start());
+    if (inContext.count > 0) {
+      return standing(Standing.State.CURRENT, inContext, anchor, revision);
+    }
+    var anywhere = places(anchor.words(), 0, anchor.start());
+    if (anywhere.count == 0) {
+      return new Standing(Standing.State.LOST, revision, null, null);
+    }
+    var state = anywhere.atStart >= 0 ? Standing.State.CURRENT : Standing.State.MOVED;
+    return standing(state, anywhere, anchor, revision);
+  }
+
+  private Standing standing(Standing.State state, Places places, Anchor anchor, int revision) {
+    if (places.atStart < 0 && places.count > 1) {
+      return new Standing(state, revision, null, null);
+    }
+    int at = places.atStart >= 0 ? places.atStart : places.first;
+    return new Standing(
+        state, revision, text.originalStart(at), text.originalEnd(at + anchor.words().length()));
+  }
+
+  /**
+   * @param offset of what is meant within the words
+   */
+  private Places places(String words, int offset, int start) {
+    var places = new Places();
+    var occurrences = new Occurrences(words, folded);
+    for (int at = occurrences.next(); at >= 0; at = occurrences.next()) {
+      places.add(at + offset, text.originalStart(at + offset) == start);
+    }
+    return places;
+  }
+
+  private Hit choose(Places places, boolean contextFits, int length, Selector selector) {
     if (places.atStart >= 0) {
       return found(places.atStart, length, selector);
     }
     if (places.count > 1) {
-      return Match.without(Match.Status.AMBIGUOUS);
+      return new Hit(Match.without(Match.Status.AMBIGUOUS), null);
     }
     if (selector.start() != null || !contextFits) {
       return at(Match.Status.MOVED, places.first, length, selector);
@@ -53,18 +97,21 @@ final class QuoteSearch {
     return found(places.first, length, selector);
   }
 
-  private Match found(int at, int length, Selector selector) {
+  private Hit found(int at, int length, Selector selector) {
     var isExact = text.original(at, at + length).equals(selector.exact());
     return at(isExact ? Match.Status.EXACT : Match.Status.WHITESPACE, at, length, selector);
   }
 
-  private Match at(Match.Status status, int at, int length, Selector selector) {
+  private Hit at(Match.Status status, int at, int length, Selector selector) {
     var printed = text.original(at, at + length);
-    return Match.at(
-        status,
-        text.originalStart(at),
-        text.originalEnd(at + length),
-        printed.equals(selector.exact()) ? null : printed);
+    var anchor = Anchor.of(text, at, length);
+    return new Hit(
+        Match.at(
+            status,
+            anchor.start(),
+            anchor.end(),
+            printed.equals(selector.exact()) ? null : printed),
+        anchor);
   }
 
   private Match nearest(String exact) {

@@ -1,6 +1,6 @@
 package org.entente.articles.quote;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ class QuotedTexts {
   /** Code units that are held at the same time: many short texts, or one of the longest. */
   private static final int AT_ONCE = 8_000_000;
 
+  private static final Comparator<State> OLDEST_FIRST =
+      comparing((State state) -> state.place().article())
+          .thenComparing(state -> state.place().number());
+
   private final EntityManager database;
 
   QuotedTexts(EntityManager database) {
@@ -37,37 +42,44 @@ class QuotedTexts {
    */
   record Place(UUID article, int number) {}
 
-  /**
-   * A text that was read.
-   *
-   * @param asked what was asked for and turned out to be this state: perhaps its number and "the
-   *     newest"
-   */
-  record Content(Place place, List<Place> asked, String text) {}
-
-  /** Hands on each text once. One statement reads every eight million characters of them. */
-  void read(Map<Place, Known> known, Consumer<Content> each) {
-    var part = new ArrayList<Place>();
-    int length = 0;
-    for (var place : known.values().stream().collect(groupingBy(Known::place)).entrySet()) {
-      int next = place.getValue().getFirst().length();
-      if (!part.isEmpty() && length + next > AT_ONCE) {
-        hand(part, known, each);
-        part.clear();
-        length = 0;
-      }
-      part.add(place.getKey());
-      length += next;
-    }
-    hand(part, known, each);
-  }
+  /** A text that was read. */
+  record Content(Place place, String text) {}
 
   /**
    * What a state that is asked for turns out to be.
    *
+   * @param newest the newest state of that text
+   */
+  record Known(State state, State newest) {
+
+    boolean isNewest() {
+      return state.equals(newest);
+    }
+  }
+
+  /**
    * @param length of its text, in UTF-16 code units
    */
-  record Known(Place place, int length) {}
+  record State(Place place, int length) {}
+
+  /**
+   * Hands on each text once, the newest of an article last. One statement reads every eight million
+   * characters of them.
+   */
+  void read(Collection<State> states, Consumer<Content> each) {
+    var part = new ArrayList<Place>();
+    int length = 0;
+    for (var state : states.stream().distinct().sorted(OLDEST_FIRST).toList()) {
+      if (!part.isEmpty() && length + state.length() > AT_ONCE) {
+        hand(part, each);
+        part.clear();
+        length = 0;
+      }
+      part.add(state.place());
+      length += state.length();
+    }
+    hand(part, each);
+  }
 
   /** Those that there are and that may be seen, without their texts. */
   Map<Place, Known> known(Collection<Place> asked, Visibility clearance) {
@@ -75,11 +87,12 @@ class QuotedTexts {
     database
         .createNativeQuery(
             """
-            select a.id, k.number as asked, r.number, r.length
+            select a.id, k.number as asked, r.number, r.length, n.number as newest, n.length as newest_length
               from unnest(cast(:articles as uuid[]), cast(:numbers as integer[])) as k (article, number)
               join article a on a.id = k.article and a.visibility in (:visible) and a.status = 'USABLE'
               join revision r on r.article_id = a.id
                and r.number = case k.number when 0 then a.revision else k.number end
+              join revision n on n.article_id = a.id and n.number = a.revision
             """,
             Tuple.class)
         .setParameter("articles", asked.stream().map(Place::article).toArray(UUID[]::new))
@@ -111,16 +124,21 @@ class QuotedTexts {
 
   private static void put(Map<Place, Known> known, Tuple row) {
     var article = row.get(0, UUID.class);
-    var place = new Place(article, row.get(2, Integer.class));
     known.put(
-        new Place(article, row.get(1, Integer.class)), new Known(place, row.get(3, Integer.class)));
+        new Place(article, row.get(1, Integer.class)),
+        new Known(state(article, row, 2), state(article, row, 4)));
   }
 
-  private void hand(List<Place> places, Map<Place, Known> known, Consumer<Content> each) {
+  private static State state(UUID article, Tuple row, int column) {
+    return new State(
+        new Place(article, row.get(column, Integer.class)), row.get(column + 1, Integer.class));
+  }
+
+  private void hand(List<Place> places, Consumer<Content> each) {
     if (places.isEmpty()) {
       return;
     }
-    var texts = new LinkedHashMap<Place, String>();
+    var texts = new HashMap<Place, String>();
     database
         .createNativeQuery(
             """
@@ -133,11 +151,12 @@ class QuotedTexts {
         .setParameter("numbers", places.stream().map(Place::number).toArray(Integer[]::new))
         .getResultList()
         .forEach(row -> texts.put(place((Tuple) row), ((Tuple) row).get(2, String.class)));
-    var asked = new HashMap<Place, List<Place>>();
-    known.forEach(
-        (place, found) -> asked.computeIfAbsent(found.place(), p -> new ArrayList<>()).add(place));
-    texts.forEach((place, text) ->
-        each.accept(new Content(place, asked.getOrDefault(place, List.of()), text)));
+    for (var place : places) {
+      var text = texts.remove(place);
+      if (text != null) {
+        each.accept(new Content(place, text));
+      }
+    }
   }
 
   private static Place place(Tuple row) {

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start in UTF-16 code units of the stored text
  */
-record Selector(
+public record Selector(
     String exact, @Nullable String prefix, @Nullable String suffix, @Nullable Integer start) {}

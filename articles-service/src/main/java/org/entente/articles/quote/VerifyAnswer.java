@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What came of each quote, in the order of the request. */
-record VerifyAnswer(List<Result> results) {
+public record VerifyAnswer(List<Result> results) {
 
   /**
    * @param revision the state of the text that was looked at; absent when there is no article
@@ -15,16 +15,19 @@ record VerifyAnswer(List<Result> results) {
    *     does, and when the request was too much work to look for it: then ask about fewer quotes
    * @param distance the characters to insert, delete or replace between the quote and {@code
    *     nearest}
+   * @param standing whether a quote that was found stands in the newest state of the text, too, and
+   *     where; absent when the request was too much work to tell: then ask about fewer quotes
    */
   @Schema(name = "QuoteResult")
-  record Result(
+  public record Result(
       Match.Status status,
       @Nullable Integer revision,
       @Nullable Integer start,
       @Nullable Integer end,
       @Nullable String exact,
       @Nullable String nearest,
-      @Nullable Integer distance) {
+      @Nullable Integer distance,
+      @Nullable Standing standing) {
 
     static Result of(Match match, @Nullable Integer revision) {
       return new Result(
@@ -34,7 +37,12 @@ record VerifyAnswer(List<Result> results) {
           match.end(),
           match.printed(),
           match.nearest(),
-          match.distance());
+          match.distance(),
+          null);
+    }
+
+    Result with(Standing standing) {
+      return new Result(status, revision, start, end, exact, nearest, distance, standing);
     }
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision null for the newest
  */
-record WantedQuote(UUID article, @Nullable Integer revision, Selector selector) {
+public record WantedQuote(UUID article, @Nullable Integer revision, Selector selector) {
 
   private static final int MOST = 100;
   private static final int LONGEST = 4000;

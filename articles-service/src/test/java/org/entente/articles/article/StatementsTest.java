@@ -6,7 +6,11 @@ import static org.entente.articles.support.Press.anyWord;
 import static org.entente.articles.support.Press.articleSaying;
 import static org.entente.articles.support.Press.ask;
 import static org.entente.articles.support.Press.awaitAnnotation;
+import static org.entente.articles.support.Press.idOf;
 import static org.entente.articles.support.Press.read;
+import static org.entente.articles.support.Press.send;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +92,33 @@ class StatementsTest {
 
     assertThat(SqlLog.countDuring(() -> ask("/v1/quotes:verify", body).then().statusCode(200)))
         .isEqualTo(2);
+  }
+
+  @Test
+  void quotesOfOldStatesAndHowTheyStandInTheNewest() {
+    var quotes = new ArrayList<String>();
+    for (int i = 0; i < 10; i++) {
+      var article =
+          "{\"text\": \"Number %d.\", \"url\": \"https://example.org/" + anyWord() + "\"}";
+      var id = idOf(article.formatted(i));
+      send(article.formatted(10 + i)).then().statusCode(200);
+      for (int revision = 1; revision <= 2; revision++) {
+        quotes.add(
+            "{\"articleId\": \"%s\", \"revision\": %d, \"exact\": \"Number\"}"
+                .formatted(id, revision));
+      }
+    }
+    var body = "{\"quotes\": [%s]}".formatted(String.join(",", quotes));
+
+    var statements =
+        SqlLog.countDuring(() ->
+            ask("/v1/quotes:verify", body)
+                .then()
+                .statusCode(200)
+                .body("results.standing.state", everyItem(is("CURRENT")))
+                .body("results.standing.revision", everyItem(is(2))));
+
+    assertThat(statements).isEqualTo(2);
   }
 
   private static String each(String form) {

@@ -141,6 +141,41 @@ class QuoteSearchTest {
   }
 
   @Test
+  void noStandingIsTooHardToTell() {
+    var search = new QuoteSearch("ab".repeat(2_000_000), new Effort());
+    var words = "ab".repeat(2000);
+    var anchor = new Anchor(words, "a".repeat(32), "b".repeat(32), 7, 4007);
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          for (int i = 0; i < 50; i++) {
+            assertThat(search.standing(anchor, 2))
+                .isEqualTo(new Standing(Standing.State.MOVED, 2, null, null));
+          }
+        });
+  }
+
+  /** Almost everywhere, and nowhere quite. */
+  @Test
+  void theNearestOfVeryManyIsFoundWithinTheEffort() {
+    var near = "x".repeat(3998) + "yz";
+    var search = new QuoteSearch(near.repeat(1000), new Effort());
+    var words = new Selector("x".repeat(3998) + "zz", null, null, null);
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          var found = search.find(words);
+          assertThat(found.status()).isEqualTo(Status.NOT_FOUND);
+          assertThat(found.distance()).isEqualTo(1);
+          for (int i = 0; i < 9; i++) {
+            assertThat(search.find(words).status()).isEqualTo(Status.NOT_FOUND);
+          }
+        });
+  }
+
+  @Test
   void theNearestTextIsLeftOutWhenTheEffortIsSpent() {
     var effort = new Effort();
     var search = new QuoteSearch(TEXT, effort);

@@ -54,11 +54,15 @@ class VerifyTest {
         .isEqualTo(
             """
             {"results": [
-              {"status": "EXACT", "revision": 1, "start": 7, "end": 12},
-              {"status": "WHITESPACE", "revision": 1, "start": 13, "end": 22, "exact": "93\u00a0people"},
-              {"status": "MOVED", "revision": 1, "start": 31, "end": 38},
+              {"status": "EXACT", "revision": 1, "start": 7, "end": 12,
+               "standing": {"state": "CURRENT", "revision": 1, "start": 7, "end": 12}},
+              {"status": "WHITESPACE", "revision": 1, "start": 13, "end": 22, "exact": "93\u00a0people",
+               "standing": {"state": "CURRENT", "revision": 1, "start": 13, "end": 22}},
+              {"status": "MOVED", "revision": 1, "start": 31, "end": 38,
+               "standing": {"state": "CURRENT", "revision": 1, "start": 31, "end": 38}},
               {"status": "AMBIGUOUS", "revision": 1},
-              {"status": "EXACT", "revision": 1, "start": 24, "end": 30},
+              {"status": "EXACT", "revision": 1, "start": 24, "end": 30,
+               "standing": {"state": "CURRENT", "revision": 1, "start": 24, "end": 30}},
               {"status": "NOT_FOUND", "revision": 1, "nearest": "freed 93\u00a0people", "distance": 1},
               {"status": "NO_ARTICLE"},
               {"status": "NO_ARTICLE"}]}
@@ -99,9 +103,11 @@ class VerifyTest {
             """
             {"results": [
               {"status": "NOT_FOUND", "revision": 2, "nearest": "95 people", "distance": 1},
-              {"status": "EXACT", "revision": 1, "start": 0, "end": 9},
-              {"status": "EXACT", "revision": 2, "start": 0, "end": 9},
-              {"status": "EXACT", "revision": 2, "start": 0, "end": 9}]}
+              {"status": "EXACT", "revision": 1, "start": 0, "end": 9, "standing": {"state": "LOST", "revision": 2}},
+              {"status": "EXACT", "revision": 2, "start": 0, "end": 9,
+               "standing": {"state": "CURRENT", "revision": 2, "start": 0, "end": 9}},
+              {"status": "EXACT", "revision": 2, "start": 0, "end": 9,
+               "standing": {"state": "CURRENT", "revision": 2, "start": 0, "end": 9}}]}
             """);
   }
 
