@@ -1,0 +1,5 @@
+/** Reading RSS and Atom, whatever is wrong with it. */
+@NullMarked
+package org.entente.articles.syndication;
+
+import org.jspecify.annotations.NullMarked;
