@@ -44,6 +44,34 @@ public class Jobs {
         .executeUpdate();
   }
 
+  /**
+   * Owes work that is not begun before a pause has passed, in the caller's transaction. Asking
+   * again begins the pause anew.
+   */
+  public void enqueueAfter(String queue, List<String> keys, Duration pause) {
+    database
+        .createNativeQuery(
+            """
+            insert into job (queue, key, due_at)
+            select ?1, key, now() + ?3 * interval '1 millisecond' from unnest(cast(?2 as text[])) key order by key
+            on conflict (queue, key) do update
+              set requested = job.requested + 1, due_at = excluded.due_at, attempts = 0, state = 'READY'
+            """)
+        .setParameter(1, queue)
+        .setParameter(2, keys.stream().distinct().toArray(String[]::new))
+        .setParameter(3, pause.toMillis())
+        .executeUpdate();
+  }
+
+  /** Makes due, in the caller's transaction, what waits in a queue and was not tried yet. */
+  public void endPauses(String queue) {
+    database
+        .createNativeQuery(
+            "update job set due_at = now() where queue = ?1 and state = 'READY' and attempts = 0 and due_at > now()")
+        .setParameter(1, queue)
+        .executeUpdate();
+  }
+
   /** What is parked in a queue, at most {@code limit}. */
   @SuppressWarnings("unchecked")
   public List<ParkedJob> parked(String queue, int limit) {
