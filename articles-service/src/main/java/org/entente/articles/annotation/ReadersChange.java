@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.articles.article.Article;
 import org.entente.articles.mention.Proposals;
 import org.entente.articles.revision.Revisions;
+import org.entente.articles.verdict.EntityChecks;
 import org.entente.platform.access.Visibility;
 
 /**
@@ -16,11 +17,14 @@ public class ReadersChange {
 
   private final Revisions revisions;
   private final Proposals proposals;
+  private final EntityChecks verdicts;
   private final AnnotationQueue annotation;
 
-  ReadersChange(Revisions revisions, Proposals proposals, AnnotationQueue annotation) {
+  ReadersChange(
+      Revisions revisions, Proposals proposals, EntityChecks verdicts, AnnotationQueue annotation) {
     this.revisions = revisions;
     this.proposals = proposals;
+    this.verdicts = verdicts;
     this.annotation = annotation;
   }
 
@@ -34,6 +38,7 @@ public class ReadersChange {
       all.forEach(revision -> proposals.replace(revision, List.of()));
       revisions.annotateAgain(article.id());
     }
+    verdicts.readersChanged(article, before);
     annotation.owe(all);
   }
 }

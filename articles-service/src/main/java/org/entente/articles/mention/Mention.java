@@ -1,14 +1,20 @@
 package org.entente.articles.mention;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A span of a revision that names somebody, as it is read; what proposes it writes in bulk. */
+/**
+ * A span of a revision that names somebody, as it is read; it is written in bulk. {@code entityId},
+ * {@code canonicalId}, {@code type}, {@code score} and {@code office} are what is in force: the
+ * verdict where there is one, else the proposal.
+ */
 @Entity
 @Immutable
 class Mention {
@@ -19,6 +25,7 @@ class Mention {
   int startAt;
   int endAt;
   String surface;
+  long version;
   @Nullable UUID entityId;
   @Nullable UUID canonicalId;
 
@@ -27,4 +34,29 @@ class Mention {
 
   double score;
   @Nullable String office;
+
+  @Nullable UUID proposedEntityId;
+  @Nullable UUID proposedCanonicalId;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable MentionType proposedType;
+
+  @Nullable Double proposedScore;
+  @Nullable String proposedOffice;
+
+  @Column(name = "verdict")
+  @Enumerated(EnumType.STRING)
+  @Nullable VerdictKind verdict;
+
+  @Nullable UUID verdictEntityId;
+  @Nullable String verdictLabel;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable EntityCheck verdictCheck;
+
+  @Nullable Integer verdictRevision;
+  @Nullable String verdictBy;
+  @Nullable Instant verdictAt;
+  @Nullable String verdictComment;
+  @Nullable Integer orphanedSince;
 }

@@ -53,7 +53,8 @@ class MentionGroups {
   }
 
   /** A page for each key. Where all are too many the last ones are short, and say so. */
-  List<Page<MentionView>> read(List<GroupedRequest.Key> keys, Visibility clearance) {
+  List<Page<MentionView>> read(
+      List<GroupedRequest.Key> keys, Visibility clearance, boolean forCurator) {
     var wanted = keys.stream().map(Wanted::of).toList();
     int asked = wanted.stream().filter(w -> !w.isWhole()).mapToInt(Wanted::most).sum();
     if (asked > MOST) {
@@ -68,7 +69,7 @@ class MentionGroups {
     int left = MOST;
     for (int i = 0; i < wanted.size(); i++) {
       int most = Math.min(left, wanted.get(i).most());
-      var page = MentionPages.page(found.get(i), most, wanted.get(i).page());
+      var page = MentionPages.page(found.get(i), most, wanted.get(i).page(), forCurator);
       left -= page.items().size();
       pages.add(page);
     }
@@ -76,7 +77,8 @@ class MentionGroups {
   }
 
   private List<List<Mention>> found(List<Wanted> wanted, Visibility clearance) {
-    var found = mentions.read(wanted.stream().map(Wanted::slice).toList(), MOST_READ, clearance);
+    var slices = wanted.stream().map(Wanted::slice).toList();
+    var found = mentions.read(slices, Standing.NOT_REJECTED, MOST_READ, clearance);
     if (found.stream().mapToInt(List::size).sum() < MOST_READ) {
       return found;
     }
@@ -84,7 +86,7 @@ class MentionGroups {
     int read = 1 + lastFilled(found);
     var rest = wanted.subList(read, wanted.size()).stream().map(Wanted::glimpse).toList();
     var all = new ArrayList<>(found.subList(0, read));
-    all.addAll(mentions.read(rest, rest.size(), clearance));
+    all.addAll(mentions.read(rest, Standing.NOT_REJECTED, rest.size(), clearance));
     return all;
   }
 

@@ -13,11 +13,15 @@ import org.entente.store.read.GroupedRequest;
 @Path("/v1/mentions:grouped")
 class MentionGroupsResource {
 
-  private final MentionGroups groups;
+  private static final String BY_ARTICLE = "article";
+
+  private final MentionGroups ofArticles;
+  private final MentionsOfEntities ofEntities;
   private final Caller caller;
 
-  MentionGroupsResource(MentionGroups groups, Caller caller) {
-    this.groups = groups;
+  MentionGroupsResource(MentionGroups ofArticles, MentionsOfEntities ofEntities, Caller caller) {
+    this.ofArticles = ofArticles;
+    this.ofEntities = ofEntities;
     this.caller = caller;
   }
 
@@ -27,11 +31,17 @@ class MentionGroupsResource {
    * All keys together are given 20,000: the last ones are short or empty where there are more,
    * their {@code hasNextPage} says so, and they are to be asked for again, behind {@code endCursor}
    * where there is one.
+   *
+   * <p>By {@code entity}: a page of where each is named in the newest revisions, newest article
+   * first and within it in the order of the text. All keys together may ask for 10,000.
+   *
+   * <p>What a curator rejected is not there.
    */
   @POST
   @PermitAll
   public GroupedAnswer<MentionView> grouped(@NotNull GroupedRequest request) {
-    request.mustBeBy("article");
+    request.mustBeBy(BY_ARTICLE, "entity");
+    boolean byArticle = request.by().equals(BY_ARTICLE);
     var violations = new Violations();
     violations.check(request.fields() == null, "fields", "Mentions are given whole; leave it out.");
     for (int i = 0; i < request.keys().size(); i++) {
@@ -44,11 +54,18 @@ class MentionGroupsResource {
           .check(
               key.sort() == null,
               "keys[%d].sort".formatted(i),
-              "There is one order, that of the text.");
+              byArticle
+                  ? "There is one order, that of the text."
+                  : "There is one order, newest article first.");
     }
     violations.throwIfAny();
 
-    var pages = groups.read(request.keys(), caller.clearance());
+    var readers = caller.clearance();
+    boolean forCurator = Curators.isOne(caller);
+    var pages =
+        byArticle
+            ? ofArticles.read(request.keys(), readers, forCurator)
+            : ofEntities.read(request.keys(), readers, forCurator);
     var answer = new ArrayList<GroupedAnswer.Group<MentionView>>();
     for (int i = 0; i < pages.size(); i++) {
       answer.add(GroupedAnswer.Group.of(request.keys().get(i).key(), pages.get(i)));

@@ -28,20 +28,22 @@ final class MentionPages {
     return new Slice(article, after.get(0), after.get(1), after.get(2), limit);
   }
 
-  static Page<MentionView> page(List<Mention> rows, PageRequest page) {
-    return page(rows, page.first(), page);
+  static Page<MentionView> page(List<Mention> rows, PageRequest page, boolean forCurator) {
+    return page(rows, page.first(), page, forCurator);
   }
 
   /**
    * @param rows in order
    * @param most how many of them are shown
    */
-  static Page<MentionView> page(List<Mention> rows, int most, PageRequest page) {
+  static Page<MentionView> page(
+      List<Mention> rows, int most, PageRequest page, boolean forCurator) {
     var shown = rows.size() > most ? rows.subList(0, most) : rows;
     var last = shown.isEmpty() ? shown : List.of(shown.getLast());
     var end = Page.of(last, page, MentionPages::key).pageInfo().endCursor();
     return new Page<>(
-        shown.stream().map(MentionView::of).toList(), new PageInfo(end, rows.size() > most));
+        shown.stream().map(m -> MentionView.of(m, forCurator)).toList(),
+        new PageInfo(end, rows.size() > most));
   }
 
   private static List<String> key(Mention mention) {

@@ -28,9 +28,12 @@ class MentionResource {
   }
 
   /**
-   * Who is named in an article, in the order of the text.
+   * Who is named in an article, in the order of the text, without what a curator rejected.
    *
    * @param revision the newest when absent; pages that follow stay with it
+   * @param verdict only mentions with this verdict: CONFIRMED, REJECTED, REASSIGNED or ADDED, or
+   *     NONE for those without
+   * @param rejected {@code true}: also what was rejected
    * @param first 200 when absent
    */
   @GET
@@ -38,16 +41,19 @@ class MentionResource {
   public Page<MentionView> inOrder(
       @RestPath String id,
       @RestQuery @Nullable Integer revision,
+      @RestQuery @Nullable String verdict,
+      @RestQuery @Nullable Boolean rejected,
       @RestQuery @Nullable Integer first,
       @RestQuery @Nullable String after) {
     if (revision != null && revision < 1) {
       throw new InvalidRequest("revision", "Must be 1 or more.");
     }
+    var standing = Standing.of(verdict, Boolean.TRUE.equals(rejected));
     var article = articles.visible(TypeId.parse("article", id), caller.clearance());
-    var filter = id + "/" + (revision == null ? "newest" : revision);
+    var filter = id + "/" + (revision == null ? "newest" : revision) + "/" + standing;
     var page = PageRequest.of("mentions", filter, first == null ? PageRequest.MAX : first, after);
     var slice = MentionPages.slice(article.id(), revision, page, page.limit());
-    return MentionPages.page(
-        mentions.read(List.of(slice), page.limit(), caller.clearance()).getFirst(), page);
+    var found = mentions.read(List.of(slice), standing, page.limit(), caller.clearance());
+    return MentionPages.page(found.getFirst(), page, Curators.isOne(caller));
   }
 }

@@ -27,22 +27,36 @@ public class Proposals {
       "delete from mention" + NOT_PROPOSED + " and verdict is null";
 
   private static final String EMPTY =
-      "update mention set entity_id = null, canonical_id = null, score = 0"
+      """
+      update mention set proposed_entity_id = null, proposed_canonical_id = null, proposed_type = null,
+                         proposed_score = null, proposed_office = null, version = version + 1
+      """
           + NOT_PROPOSED
-          + " and verdict is not null and entity_id is not null";
+          + " and verdict is not null and proposed_entity_id is not null";
 
+  /** What is in force follows the proposal where nobody decided. */
   private static final String WRITE =
       """
       insert into mention (id, article_id, revision, start_at, end_at, surface,
-                           entity_id, canonical_id, type, score, office)
-      select r.id, :article, :number, m.start, m.end, m.surface, m."entityId", m."canonicalId", m.type, m.score, m.office
+                           entity_id, canonical_id, type, score, office,
+                           proposed_entity_id, proposed_canonical_id, proposed_type, proposed_score, proposed_office)
+      select r.id, :article, :number, m.start, m.end, m.surface,
+             m."entityId", m."canonicalId", m.type, m.score, m.office,
+             m."entityId", m."canonicalId", m.type, m.score, m.office
         from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, p jsonb)
        cross join jsonb_to_record(r.p) as m (start integer, "end" integer, surface text, "entityId" uuid,
                                              "canonicalId" uuid, type text, score double precision, office text)
       on conflict on constraint mention_span_once do update
-        set entity_id = excluded.entity_id, canonical_id = excluded.canonical_id, type = excluded.type,
-            score = excluded.score, office = excluded.office
-        where (mention.entity_id, mention.canonical_id, mention.type, mention.score, mention.office)
+        set proposed_entity_id = excluded.entity_id, proposed_canonical_id = excluded.canonical_id,
+            proposed_type = excluded.type, proposed_score = excluded.score, proposed_office = excluded.office,
+            entity_id = case when mention.verdict is null then excluded.entity_id else mention.entity_id end,
+            canonical_id = case when mention.verdict is null then excluded.canonical_id else mention.canonical_id end,
+            type = case when mention.verdict is null then excluded.type else mention.type end,
+            score = case when mention.verdict is null then excluded.score else mention.score end,
+            office = case when mention.verdict is null then excluded.office else mention.office end,
+            version = mention.version + 1
+        where (mention.proposed_entity_id, mention.proposed_canonical_id, mention.proposed_type,
+               mention.proposed_score, mention.proposed_office)
               is distinct from
               (excluded.entity_id, excluded.canonical_id, excluded.type, excluded.score, excluded.office)
       """;

@@ -50,7 +50,7 @@ class AnnotationTest {
         .isEqualTo(
             """
             {"items": [{"id": "${json-unit.any-string}", "articleId": "%s", "revision": 1, "start": 9, "end": %d,
-                        "surface": "%s", "entityId": "%s", "canonicalId": "%s", "type": "NAME", "score": 0.9,
+                        "surface": "%s", "version": 1, "entityId": "%s", "canonicalId": "%s", "type": "NAME", "score": 0.9,
                         "office": "Minister"}],
              "pageInfo": {"endCursor": "${json-unit.any-string}", "hasNextPage": false}}
             """

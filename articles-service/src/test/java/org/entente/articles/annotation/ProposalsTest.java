@@ -12,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.entente.articles.mention.MentionType;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class ProposalsTest {
 
   @Inject Proposals proposals;
-  @Inject EntityManager database;
 
   private String article = "";
   private RevisionId revision = new RevisionId(new UUID(0, 0), 1);
@@ -65,29 +63,6 @@ class ProposalsTest {
     replace(List.of(at(0, 5, 0.2), at(0, 5, 0.8), at(0, 5, 0.5)));
 
     mentions().body("items.score", contains(0.8f));
-  }
-
-  @Test
-  void aVerdictIsNeverTouched() {
-    replace(List.of(at(0, 5, 0.5)));
-    QuarkusTransaction.requiringNew()
-        .run(() ->
-            database
-                .createNativeQuery(
-                    "update mention set verdict = 'REJECTED' where article_id = :article")
-                .setParameter("article", revision.articleId())
-                .executeUpdate());
-
-    replace(List.of());
-
-    assertThat(
-            database
-                .createNativeQuery(
-                    "select verdict from mention where article_id = :article and entity_id is null",
-                    String.class)
-                .setParameter("article", revision.articleId())
-                .getResultList())
-        .isEqualTo(List.of("REJECTED"));
   }
 
   private boolean replace(List<Proposal> found) {
