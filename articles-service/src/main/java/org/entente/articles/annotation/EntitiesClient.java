@@ -45,7 +45,19 @@ interface EntitiesClient {
   record Annotations(String namesPosition, List<Result> results) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Result(List<Span> mentions) {}
+  record Result(List<Span> mentions, List<Candidate> candidates) {
+
+    @SuppressWarnings({"ConstantValue", "NullAway"}) // JSON may leave out what Java demands
+    public Result {
+      candidates = candidates == null ? List.of() : candidates;
+    }
+  }
+
+  /**
+   * @param kind one that is not known here yet says no more than that it looks like a name
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Candidate(int start, int end, String kind) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Span(

@@ -19,6 +19,7 @@ import org.entente.articles.annotation.EntitiesClient.Text;
 import org.entente.articles.article.AnnotationState;
 import org.entente.articles.article.Article;
 import org.entente.articles.article.Articles;
+import org.entente.articles.candidate.Candidates;
 import org.entente.articles.mention.Proposals;
 import org.entente.articles.publisher.PublisherView;
 import org.entente.articles.revision.RevisionId;
@@ -42,7 +43,7 @@ class RevisionAnnotation implements JobHandler {
   private static final int LONGEST_PIECE = 200_000;
 
   /** About a week of trying once a minute. */
-  private static final int MOST_ATTEMPTS = 10_000;
+  static final int MOST_ATTEMPTS = 10_000;
 
   /** Refusals that say nothing about the text: the next try may succeed. */
   private static final Set<Integer> TRY_AGAIN = Set.of(401, 403, 408, 425, 429);
@@ -53,6 +54,7 @@ class RevisionAnnotation implements JobHandler {
   private final Articles articles;
   private final Revisions revisions;
   private final Proposals proposals;
+  private final Candidates candidates;
   private final NewNames names;
   private final Outbox outbox;
   private final EntitiesClient entities;
@@ -61,12 +63,14 @@ class RevisionAnnotation implements JobHandler {
       Articles articles,
       Revisions revisions,
       Proposals proposals,
+      Candidates candidates,
       NewNames names,
       Outbox outbox,
       @RestClient EntitiesClient entities) {
     this.articles = articles;
     this.revisions = revisions;
     this.proposals = proposals;
+    this.candidates = candidates;
     this.names = names;
     this.outbox = outbox;
     this.entities = entities;
@@ -103,9 +107,9 @@ class RevisionAnnotation implements JobHandler {
    */
   private record Task(Text text, Visibility clearance, @Nullable String atLeast) {}
 
-  private record Found(String namesPosition, List<FoundSpans> spans) {}
+  private record Found(String namesPosition, List<FoundInPiece> pieces) {}
 
-  private record FoundSpans(int offset, List<EntitiesClient.Span> spans) {}
+  private record FoundInPiece(int offset, EntitiesClient.Result found) {}
 
   /** Nothing to do for a text that may not be shown. */
   private Optional<Task> task(RevisionId id) {
@@ -123,7 +127,7 @@ class RevisionAnnotation implements JobHandler {
   }
 
   private Found ask(Task task) {
-    var found = new ArrayList<FoundSpans>();
+    var found = new ArrayList<FoundInPiece>();
     var position = "";
     for (var piece : TextPieces.of(task.text().text(), LONGEST_PIECE)) {
       var text =
@@ -131,7 +135,7 @@ class RevisionAnnotation implements JobHandler {
               piece.text(), task.text().language(), task.text().published(), task.text().country());
       var answer = ask(new Request(List.of(text), task.clearance(), task.atLeast()));
       position = position.isEmpty() ? answer.namesPosition() : position;
-      found.add(new FoundSpans(piece.start(), answer.results().getFirst().mentions()));
+      found.add(new FoundInPiece(piece.start(), answer.results().getFirst()));
     }
     return new Found(position, found);
   }
@@ -170,10 +174,18 @@ class RevisionAnnotation implements JobHandler {
     }
     var revision = revisions.locked(id).orElseThrow();
     var wanted =
-        found.spans().stream()
+        found.pieces().stream()
             .flatMap(piece ->
-                piece.spans().stream().map(s -> Spans.proposal(s, piece.offset(), revision.text())))
+                piece.found().mentions().stream()
+                    .map(s -> Spans.proposal(s, piece.offset(), revision.text())))
             .toList();
+    var looksLikeNames =
+        found.pieces().stream()
+            .flatMap(piece ->
+                piece.found().candidates().stream()
+                    .map(c -> Spans.candidate(c, piece.offset(), revision.text())))
+            .toList();
+    candidates.replace(article, id.number(), looksLikeNames);
     boolean changed = proposals.replace(id, wanted);
     boolean isFirst = revision.annotation() != AnnotationState.DONE;
     revision.annotated(found.namesPosition());

@@ -1,6 +1,10 @@
 package org.entente.articles.annotation;
 
+import java.util.Arrays;
+import org.entente.articles.annotation.EntitiesClient.Candidate;
 import org.entente.articles.annotation.EntitiesClient.Span;
+import org.entente.articles.candidate.CandidateKind;
+import org.entente.articles.candidate.FoundCandidate;
 import org.entente.articles.entity.EntityRef;
 import org.entente.articles.mention.Proposal;
 
@@ -16,18 +20,37 @@ final class Spans {
   static Proposal proposal(Span span, int offset, String text) {
     int start = offset + span.start();
     int end = offset + span.end();
-    if (start < offset || end <= start || end > text.length()) {
-      throw new IllegalStateException(
-          "A span from %d to %d lies outside of the text".formatted(start, end));
-    }
     return new Proposal(
         start,
         end,
-        text.substring(start, end),
+        surface(text, offset, start, end),
         EntityRef.parse(span.entityId()),
         EntityRef.parse(span.canonicalId()),
         span.type(),
         span.score(),
         span.office());
+  }
+
+  /** The same for what looks like a name. */
+  static FoundCandidate candidate(Candidate candidate, int offset, String text) {
+    int start = offset + candidate.start();
+    int end = offset + candidate.end();
+    return new FoundCandidate(
+        start, end, surface(text, offset, start, end), kind(candidate.kind()));
+  }
+
+  private static CandidateKind kind(String kind) {
+    return Arrays.stream(CandidateKind.values())
+        .filter(k -> k.name().equals(kind))
+        .findFirst()
+        .orElse(CandidateKind.NAME);
+  }
+
+  private static String surface(String text, int offset, int start, int end) {
+    if (start < offset || end <= start || end > text.length()) {
+      throw new IllegalStateException(
+          "A span from %d to %d lies outside of the text".formatted(start, end));
+    }
+    return text.substring(start, end);
   }
 }

@@ -25,6 +25,7 @@ import org.entente.articles.annotation.EntitiesClient.Request;
 import org.entente.articles.annotation.EntitiesClient.Result;
 import org.entente.articles.annotation.EntitiesClient.Span;
 import org.entente.articles.article.Articles;
+import org.entente.articles.candidate.Candidates;
 import org.entente.articles.mention.MentionType;
 import org.entente.articles.mention.Proposals;
 import org.entente.articles.revision.RevisionId;
@@ -48,6 +49,7 @@ class ReadersChangeTest {
   @Inject Articles articles;
   @Inject Revisions revisions;
   @Inject Proposals proposals;
+  @Inject Candidates candidates;
   @Inject NewNames names;
   @Inject Outbox outbox;
 
@@ -103,10 +105,10 @@ class ReadersChangeTest {
           asked.add(((Request) request).clearance());
           sent(ARTICLE.formatted(name, "PUBLIC"));
           var span = new Span(0, 3, anyEntity(), anyEntity(), MentionType.NAME, 1, null);
-          return new Annotations("e0-9", List.of(new Result(List.of(span))));
+          return new Annotations("e0-9", List.of(new Result(List.of(span), List.of())));
         });
 
-    new RevisionAnnotation(articles, revisions, proposals, names, outbox, entities)
+    new RevisionAnnotation(articles, revisions, proposals, candidates, names, outbox, entities)
         .run(new RevisionId(TypeId.parse(id).uuid(), 1).toString());
 
     assertThat(asked).containsExactly(Visibility.CURATOR);

@@ -84,6 +84,32 @@ class StatementsTest {
   }
 
   @Test
+  void mentionsOfManyEntities() {
+    var keys =
+        Stream.generate(Entities::anyEntity)
+            .limit(10)
+            .map("{\"key\": \"%s\"}"::formatted)
+            .collect(joining(","));
+
+    assertThat(
+            SqlLog.countDuring(() ->
+                ask(
+                    "/v1/mentions:grouped",
+                    "{\"by\": \"entity\", \"keys\": [%s]}".formatted(keys))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void candidatesWithTheirExamples() {
+    assertThat(SqlLog.countDuring(() -> read("/v1/candidates?first=200"))).isEqualTo(2);
+  }
+
+  @Test
+  void orphans() {
+    assertThat(SqlLog.countDuring(() -> read("/v1/orphaned-mentions?first=200"))).isEqualTo(1);
+  }
+
+  @Test
   void aHundredQuotesOfTenTexts() {
     var quotes = each("{\"articleId\": \"%s\", \"exact\": \"Number\"}");
     var body =
