@@ -15,8 +15,9 @@ import org.entente.store.job.JobHandler;
 import org.entente.store.job.Jobs;
 
 /**
- * Looks for new names in the texts that were here before them, and has those that hold one
- * annotated again.
+ * Looks for names that came or changed in the texts that were here before, and has those that hold
+ * one, or that were found to name such an entity, annotated again: once for all names that are
+ * owed.
  */
 @ApplicationScoped
 class NamesSearch implements JobHandler {
@@ -37,18 +38,21 @@ class NamesSearch implements JobHandler {
   private final AnnotationQueue annotation;
   private final Jobs jobs;
   private final EntitiesClient entities;
+  private final NamesConfig config;
 
   NamesSearch(
       NewNames names,
       TextSearch texts,
       AnnotationQueue annotation,
       Jobs jobs,
-      @RestClient EntitiesClient entities) {
+      @RestClient EntitiesClient entities,
+      NamesConfig config) {
     this.names = names;
     this.texts = texts;
     this.annotation = annotation;
     this.jobs = jobs;
     this.entities = entities;
+    this.config = config;
   }
 
   @Override
@@ -92,9 +96,12 @@ class NamesSearch implements JobHandler {
 
   /** What is owed is settled in the transaction that has the texts annotated, and not before. */
   private void search(List<Owed> owed, List<String> values) {
-    annotation.owe(texts.holdingAnyOf(values));
+    var ids = owed.stream().map(Owed::entity).toList();
+    annotation.oweAgain(texts.holdingOrNaming(values, ids), config.longest());
     names.settle(owed);
-    if (!names.owed(1).isEmpty()) {
+    if (names.owed(1).isEmpty()) {
+      annotation.endPause();
+    } else {
       jobs.enqueue(QUEUE, ONLY_KEY);
     }
   }

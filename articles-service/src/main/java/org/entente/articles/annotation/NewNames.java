@@ -3,6 +3,7 @@ package org.entente.articles.annotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,21 @@ class NewNames {
         .createNativeQuery("update names_followed set position = :position")
         .setParameter("position", position)
         .executeUpdate();
+  }
+
+  /** How long names have been owed that were not looked for yet. */
+  Duration waiting() {
+    var milliseconds =
+        (Long)
+            database
+                .createNativeQuery(
+                    """
+                    select cast(coalesce(extract(epoch from clock_timestamp() - min(owed_at)) * 1000, 0) as bigint)
+                      from names_owed
+                    """,
+                    Long.class)
+                .getSingleResult();
+    return Duration.ofMillis(milliseconds);
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.entente.articles.entity.EntityRef;
 import org.entente.articles.revision.RevisionId;
 import org.entente.articles.text.Characters;
 
@@ -25,12 +26,16 @@ class TextSearch {
     this.database = database;
   }
 
+  List<RevisionId> holdingAnyOf(List<String> names) {
+    return holdingOrNaming(names, List.of());
+  }
+
   /**
-   * The newest revisions that hold any of the names, in one pass over the index; only their ids are
-   * held.
+   * The newest revisions that hold any of the names, in one pass over the index, or in which any of
+   * the entities was found by a name that it may not have any more; only their ids are held.
    */
   @SuppressWarnings("unchecked")
-  List<RevisionId> holdingAnyOf(List<String> names) {
+  List<RevisionId> holdingOrNaming(List<String> names, List<String> entities) {
     var patterns =
         names.stream().filter(n -> !Characters.isBlank(n)).map(TextSearch::pattern).distinct();
     List<Tuple> rows =
@@ -39,13 +44,16 @@ class TextSearch {
                 """
                 with holding as materialized (
                   select article_id, number from revision
-                   where searchable(text) like any (array(select searchable(p) from unnest(cast(:patterns as text[])) p)))
+                   where searchable(text) like any (array(select searchable(p) from unnest(cast(:patterns as text[])) p))
+                  union
+                  select article_id, revision from mention where proposed_entity_id = any(cast(:entities as uuid[])))
                 select h.article_id, h.number
                   from holding h join article a on a.id = h.article_id and a.revision = h.number
                  where a.status = 'USABLE' order by h.article_id
                 """,
                 Tuple.class)
             .setParameter("patterns", patterns.toArray(String[]::new))
+            .setParameter("entities", entities.stream().map(EntityRef::parse).toArray(UUID[]::new))
             .setHint("jakarta.persistence.query.timeout", (int) LONGEST.toMillis())
             .getResultList();
     return rows.stream()

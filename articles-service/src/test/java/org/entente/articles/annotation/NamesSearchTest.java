@@ -31,6 +31,7 @@ class NamesSearchTest {
   @Inject TextSearch texts;
   @Inject AnnotationQueue annotation;
   @Inject Jobs jobs;
+  @Inject NamesConfig config;
 
   @AfterEach
   void nothingIsOwed() {
@@ -100,6 +101,6 @@ class NamesSearchTest {
           meanwhile.run();
           return new Batch(List.of());
         });
-    return new NamesSearch(names, texts, annotation, jobs, entities);
+    return new NamesSearch(names, texts, annotation, jobs, entities, config);
   }
 }
