@@ -54,3 +54,13 @@ create trigger article_story_owed
   when ((old.publisher_id, old.language, old.visibility, old.status)
         is distinct from (new.publisher_id, new.language, new.visibility, new.status))
   execute function owe_story();
+
+-- Two articles that a curator said do not retell one another, however alike they are.
+create table story_parting (
+  one   uuid not null references article,
+  other uuid not null references article,
+  constraint story_parting_once primary key (one, other),
+  constraint story_parting_ordered check (one < other)
+);
+
+create index story_parting_by_other on story_parting (other);

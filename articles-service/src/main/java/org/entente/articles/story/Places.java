@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.articles.story.Partings.Pair;
 
 /**
  * Who tells which story. An article joins the story of the article that it retells itself, never
@@ -30,12 +31,18 @@ record Places(Map<UUID, UUID> stories, Set<UUID> toLookAt) {
    * @param cores of stories that any of them may retell, by the id of the teller; none of them is
    *     itself a teller here
    */
-  static Places of(Collection<Teller> tellers, Map<UUID, ? extends Collection<Teller>> cores) {
+  static Places of(
+      Collection<Teller> tellers, Map<UUID, ? extends Collection<Teller>> cores, Set<Pair> parted) {
     var places = new Places(new LinkedHashMap<>(), new LinkedHashSet<>());
     var fresh = new Fresh(new HashMap<>(), new HashMap<>());
     for (var teller : tellers.stream().sorted(Teller.FIRST).toList()) {
-      var known = cores.containsKey(teller.id()) ? cores.get(teller.id()) : List.<Teller>of();
-      places.place(teller, known, fresh);
+      var alike = fresh.near(teller);
+      if (cores.containsKey(teller.id())) {
+        alike.addAll(cores.get(teller.id()));
+      }
+      alike.removeIf(core -> parted.contains(Pair.of(teller.id(), core.id())));
+      alike.removeIf(core -> !teller.retells(core));
+      places.place(teller, alike, fresh);
     }
     return places;
   }
@@ -67,19 +74,15 @@ record Places(Map<UUID, UUID> stories, Set<UUID> toLookAt) {
     }
   }
 
-  private void place(Teller teller, Collection<Teller> known, Fresh fresh) {
-    var alike = new HashMap<UUID, Teller>();
-    known.stream().filter(teller::retells).forEach(core -> alike.put(core.id(), core));
-    fresh.near(teller).stream().filter(teller::retells).forEach(core -> alike.put(core.id(), core));
-
-    var core = alike.values().stream().filter(teller::mayFollow).min(nearestTo(teller));
+  private void place(Teller teller, Set<Teller> alike, Fresh fresh) {
+    var core = alike.stream().filter(teller::mayFollow).min(nearestTo(teller));
     stories.put(teller.id(), core.map(Teller::id).orElse(teller.id()));
     if (core.isPresent()) {
       return;
     }
     fresh.add(teller);
     if (teller.usable()) {
-      alike.values().stream()
+      alike.stream()
           .filter(c -> !teller.mayFollow(c) && c.usable())
           .forEach(c -> toLookAt.add(c.id()));
     }

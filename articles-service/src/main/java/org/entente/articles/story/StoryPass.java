@@ -32,6 +32,7 @@ class StoryPass {
   private final OwedStories owed;
   private final Tellers tellers;
   private final Sketches sketches;
+  private final Partings partings;
   private final StoryMoves moves;
 
   StoryPass(
@@ -39,11 +40,13 @@ class StoryPass {
       OwedStories owed,
       Tellers tellers,
       Sketches sketches,
+      Partings partings,
       StoryMoves moves) {
     this.database = database;
     this.owed = owed;
     this.tellers = tellers;
     this.sketches = sketches;
+    this.partings = partings;
     this.moves = moves;
   }
 
@@ -70,7 +73,9 @@ class StoryPass {
       return false;
     }
     var subjects = sketches.sketched(tellers.withFollowers(looked.keySet()));
-    var places = Places.of(subjects, coresFor(subjects));
+    var places =
+        Places.of(
+            subjects, coresFor(subjects), partings.of(subjects.stream().map(Teller::id).toList()));
     var held = moves.move(subjects, places.stories());
     index(subjects, places.stories());
 

@@ -1,6 +1,9 @@
 package org.entente.articles.story;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriBuilder;
@@ -9,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.articles.article.ArticleView;
 import org.entente.platform.access.Caller;
+import org.entente.platform.access.Roles;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
@@ -21,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 class StoryResource {
 
   private final Stories stories;
+  private final Partings partings;
   private final Caller caller;
 
-  StoryResource(Stories stories, Caller caller) {
+  StoryResource(Stories stories, Partings partings, Caller caller) {
     this.stories = stories;
+    this.partings = partings;
     this.caller = caller;
   }
 
@@ -70,6 +76,20 @@ class StoryResource {
     return articles.items().isEmpty() && page.isFirst()
         ? moved(story, "/articles")
         : RestResponse.ok(articles);
+  }
+
+  /**
+   * An article does not retell the others of a story, however alike they are: it leaves them and
+   * does not come back to them.
+   */
+  @DELETE
+  @Path("/{id}/articles/{article}")
+  @RolesAllowed({Roles.CURATOR, Roles.ADMIN})
+  @Transactional
+  @APIResponse(responseCode = "204", description = "It leaves the story in a moment")
+  public void part(@RestPath String id, @RestPath String article) {
+    partings.part(
+        TypeId.parse("article", article), TypeId.parse(Stories.TYPE, id), caller.clearance());
   }
 
   private <T> RestResponse<T> moved(TypeId story, String part) {

@@ -92,7 +92,7 @@ class PlacesTest {
   }
 
   private static Places places(List<Teller> tellers, Map<UUID, Set<Teller>> cores) {
-    return Places.of(tellers, cores);
+    return Places.of(tellers, cores, Set.of());
   }
 
   private static Teller teller(Visibility visibility, boolean usable, Sketch sketch) {
