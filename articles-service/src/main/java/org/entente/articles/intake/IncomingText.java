@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
-import org.entente.articles.text.CleanedPage;
+import org.entente.articles.page.CleanedPage;
 import org.entente.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +39,13 @@ record IncomingText(
       return new IncomingText(text, null, sha256(text), null, null);
     }
     var html = String.valueOf(article.html());
-    var page = CleanedPage.of(html);
+    var page = CleanedPage.of(html, article.url());
     if (page.text().isEmpty()) {
       throw new InvalidRequest(
           "html", "Nothing to read is left once menus, forms and notices are taken away.");
     }
     var text = within(page.text());
-    return new IncomingText(text, page.title(), sha256(text), gzip(html), CleanedPage.VERSION);
+    return new IncomingText(text, page.found().title(), sha256(text), gzip(html), CleanedPage.VERSION);
   }
 
   String shownHash() {

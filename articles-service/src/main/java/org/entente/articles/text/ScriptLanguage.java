@@ -3,6 +3,7 @@ package org.entente.articles.text;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language of a text where its script tells it. Most scripts serve many languages, Latin
@@ -44,6 +45,17 @@ public final class ScriptLanguage {
         .map(script -> LANGUAGES.getOrDefault(script.getKey(), UNDETERMINED))
         .findAny()
         .orElse(UNDETERMINED);
+  }
+
+  /** That of more than half of the letters; null when there is none. */
+  static @Nullable UnicodeScript mainScript(String text) {
+    var letters = letters(text);
+    long all = letters.values().stream().mapToLong(Integer::longValue).sum();
+    return letters.entrySet().stream()
+        .filter(script -> 2L * script.getValue() > all)
+        .map(Map.Entry::getKey)
+        .findAny()
+        .orElse(null);
   }
 
   private static long of(UnicodeScript script, Map<UnicodeScript, Integer> letters) {

@@ -1,6 +1,6 @@
 /**
- * What a text is: which characters count, what of a page is text, which language a script tells.
- * Pure functions.
+ * What a text is: which characters count, in which language it is, and whether an encoding was
+ * mistaken on its way. Pure functions.
  */
 @NullMarked
 package org.entente.articles.text;

@@ -1,4 +1,4 @@
-package org.entente.articles.text;
+package org.entente.articles.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ class CleanedPageTest {
   @Test
   void keepsHeadlineBodyAndCaptionsPartedByBlankLines() {
     var page =
-        CleanedPage.of(
+        clean(
             """
             <html><head><title>Border talks | The Lantern</title></head><body>
               <nav><a href="/">Home</a> <a href="/world">World</a></nav>
@@ -31,11 +31,10 @@ class CleanedPageTest {
             </body></html>
             """);
 
-    assertThat(page)
+    assertThat(page.found().title()).isEqualTo("Border talks resume");
+    assertThat(page.text())
         .isEqualTo(
-            new CleanedPage(
-                "Border talks resume",
-                """
+            """
                 Border talks resume
 
                 Officials of both sides met on Monday.
@@ -43,13 +42,13 @@ class CleanedPageTest {
                 They agreed to meet again.
 
                 The two delegations on Monday.\
-                """));
+                """);
   }
 
   @Test
   void hiddenTextIsNoText() {
     var page =
-        CleanedPage.of(
+        clean(
             """
             <p hidden>Secret one</p><p style="color:red; display : none">Secret two</p><p aria-hidden="true">Secret three</p>
             <p>Shown</p>
@@ -60,14 +59,14 @@ class CleanedPageTest {
 
   @Test
   void aPageOfMenusHasNoText() {
-    assertThat(CleanedPage.of("<h1>Access denied</h1><nav>Home</nav><form>Log in</form>").text())
+    assertThat(clean("<h1>Access denied</h1><nav>Home</nav><form>Log in</form>").text())
         .isEmpty();
   }
 
   @Test
   void theArticlesOwnContainerIsKeptWhateverItIsCalled() {
     var page =
-        CleanedPage.of(
+        clean(
             "<div class='content has-sidebar'><p>The commission met for the first time.</p></div>");
 
     assertThat(page.text()).isEqualTo("The commission met for the first time.");
@@ -76,7 +75,7 @@ class CleanedPageTest {
   @Test
   void sentencesAboutSharingStay() {
     var page =
-        CleanedPage.of("<p>Share this burden, the minister asked.</p><p>Share this article</p>");
+        clean("<p>Share this burden, the minister asked.</p><p>Share this article</p>");
 
     assertThat(page.text()).isEqualTo("Share this burden, the minister asked.");
   }
@@ -84,7 +83,7 @@ class CleanedPageTest {
   @Test
   void whatIsPrintedTwiceIsKeptTwice() {
     var page =
-        CleanedPage.of(
+        clean(
             """
             <h1>An interview</h1><p>Did you go?</p><p>Yes.</p><p>Did you stay?</p><p>Yes.</p>
             <figure><figcaption>Yes.</figcaption></figure>
@@ -98,18 +97,18 @@ class CleanedPageTest {
   void aCaptionUnderSeveralPicturesIsKeptOnce() {
     var figure = "<figure><figcaption>A hall.</figcaption></figure>";
 
-    assertThat(CleanedPage.of(figure + "<p>They met.</p>" + figure).text())
+    assertThat(clean(figure + "<p>They met.</p>" + figure).text())
         .isEqualTo("They met.\n\nA hall.");
   }
 
   @Test
   void aNoBreakSpaceStaysWhatItIs() {
-    assertThat(CleanedPage.of("<p>10&nbsp;million</p>").text()).isEqualTo("10\u00a0million");
+    assertThat(clean("<p>10&nbsp;million</p>").text()).isEqualTo("10\u00a0million");
   }
 
   @Test
   void unclosedTagsAreRead() {
-    assertThat(CleanedPage.of("<p>One<p>Two<div>Three").text()).isEqualTo("One\n\nTwo\n\nThree");
+    assertThat(clean("<p>One<p>Two<div>Three").text()).isEqualTo("One\n\nTwo\n\nThree");
   }
 
   /** A parser that follows every level needs minutes for this. */
@@ -118,8 +117,12 @@ class CleanedPageTest {
     var page =
         Assertions.assertTimeoutPreemptively(
             Duration.ofMinutes(1),
-            () -> CleanedPage.of("<div class=ad>".repeat(100_000) + "The end"));
+            () -> clean("<div class=ad>".repeat(100_000) + "The end"));
 
     assertThat(page.text()).isEqualTo("The end");
+  }
+
+  private static CleanedPage clean(String html) {
+    return CleanedPage.of(html, null);
   }
 }

@@ -1,0 +1,139 @@
+package org.entente.articles.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.articles.text.Characters;
+import org.entente.articles.text.Note;
+import org.entente.articles.text.ScriptLanguage;
+import org.entente.articles.text.TextLanguage;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of its article in several places, weighed: what is shown decides on the title,
+ * what is stated in fields on the rest; where the two differ, both are noted.
+ */
+final class PageFacts {
+
+  private static final int LONGEST_SECTION = 200;
+  private static final int LONGEST_ADDRESS = 2_000;
+
+  private final Document document;
+  private final StructuredData data;
+  private final Headline headline;
+  private final List<String> titles;
+  private final List<Note> notes;
+
+  /**
+   * @param titles the names by which the page calls itself
+   * @param notes takes what is found to differ
+   */
+  PageFacts(Document document, StructuredData data, Headline headline, List<String> titles, List<Note> notes) {
+    this.document = document;
+    this.data = data;
+    this.headline = headline;
+    this.titles = titles;
+    this.notes = notes;
+  }
+
+  Found found(String text, List<String> first, Furniture beside) {
+    var declared = declaredLanguage();
+    var language = language(text, declared);
+    var local = locale(language, declared);
+    var published = PageDates.published(document, data, headline, beside, first, local, notes);
+    var modified = PageDates.modified(document, data, local);
+    if (data.isPaid()) {
+      notes.add(new Note("paywalled", "The publisher says that the whole article is for subscribers."));
+    }
+    return new Found(
+        title(),
+        Bylines.of(document, data, beside, notes),
+        published,
+        PageDates.isSame(modified, published) ? null : modified,
+        section(),
+        language,
+        address());
+  }
+
+  private @Nullable String title() {
+    var stated = data.text("headline");
+    if (headline.text() == null) {
+      return stated == null ? titles.stream().findFirst().orElse(null) : stated;
+    }
+    var shared = Headline.content(document, "meta[property=og:title]");
+    Stream.of(stated, shared)
+        .filter(Objects::nonNull)
+        .filter(title -> !Titles.agree(title, headline.text()))
+        .findFirst()
+        .ifPresent(title ->
+            notes.add(
+                new Note(
+                    "title-conflict",
+                    "Shown as \"%s\", stated as \"%s\"; the former was kept."
+                        .formatted(Characters.shortened(headline.text(), 120), Characters.shortened(title, 120)))));
+    return headline.text();
+  }
+
+  private @Nullable String section() {
+    var stated = data.text("articleSection");
+    var section = stated == null ? Headline.content(document, "meta[property=article:section]") : stated;
+    return section == null || section.length() > LONGEST_SECTION ? null : Characters.folded(section);
+  }
+
+  private @Nullable String declaredLanguage() {
+    var html = document.selectFirst("html[lang]");
+    var lang = html == null ? null : Titles.presentable(html.attr("lang"));
+    return lang == null ? data.language() : lang;
+  }
+
+  /** Templates are often of another language than what is put into them: script and words decide. */
+  private @Nullable String language(String text, @Nullable String declared) {
+    var language = TextLanguage.of(text, declared);
+    var said = TextLanguage.primary(declared);
+    if (said != null && !text.isEmpty() && !language.equals(said)) {
+      notes.add(
+          new Note("language-declared-wrong", "Declared %s, but its words are not; %s was kept.".formatted(said, language)));
+    }
+    return language.equals(ScriptLanguage.UNDETERMINED) ? null : language;
+  }
+
+  /** As declared, with its region, unless it was declared wrongly. */
+  private static String locale(@Nullable String language, @Nullable String declared) {
+    if (language == null) {
+      return "";
+    }
+    return declared != null && language.equals(TextLanguage.primary(declared)) ? declared.toLowerCase(Locale.ROOT) : language;
+  }
+
+  /** The first that is an address of one page; the front page is not one, though templates say so. */
+  private @Nullable String address() {
+    var link = document.selectFirst("link[rel=canonical]");
+    return Stream.of(
+            link == null ? null : link.absUrl("href"),
+            Headline.content(document, "meta[property=og:url]"),
+            data.address())
+        .filter(Objects::nonNull)
+        .flatMap(text -> page(text).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<String> page(String address) {
+    try {
+      var uri = new URI(address.strip());
+      var path = uri.getPath() == null ? "" : uri.getPath();
+      boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean isFront = path.length() <= 1 && uri.getQuery() == null;
+      return isWeb && uri.getHost() != null && !isFront && address.length() <= LONGEST_ADDRESS
+          ? Optional.of(uri.toString())
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What of a web page is the article: in which encoding its bytes are, what of it is text, and what it
+ * says of itself. Pure functions.
+ */
+@NullMarked
+package org.entente.articles.page;
+
+import org.jspecify.annotations.NullMarked;
