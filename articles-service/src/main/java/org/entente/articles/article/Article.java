@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.articles.publisher.Publisher;
+import org.entente.articles.text.ScriptLanguage;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
@@ -66,6 +67,7 @@ public class Article {
   String[] bylines = {};
 
   @Nullable String externalId;
+  @Nullable String section;
 
   @Enumerated(EnumType.STRING)
   Visibility visibility;
@@ -129,6 +131,14 @@ public class Article {
     return published == null ? null : published.date();
   }
 
+  public @Nullable String url() {
+    return url;
+  }
+
+  public @Nullable String title() {
+    return title;
+  }
+
   public boolean hasUrl() {
     return url != null;
   }
@@ -189,6 +199,23 @@ public class Article {
     }
   }
 
+  /** What is not known yet is filled in; what is known stays. */
+  public void fillIn(Metadata found) {
+    var known = published();
+    boolean isDated = known != null && known.edtf() != null;
+    boolean dates = found.published() != null && found.published().edtf() != null;
+    correct(
+        new Metadata(
+            title == null ? found.title() : null,
+            publisher == null ? found.publisher() : null,
+            known == null || (!isDated && dates) ? found.published() : null,
+            url == null ? found.url() : null,
+            language.equals(ScriptLanguage.UNDETERMINED) ? found.language() : null,
+            bylines.length == 0 ? found.bylines() : null,
+            externalId == null ? found.externalId() : null,
+            section == null ? found.section() : null));
+  }
+
   private boolean describe(Metadata said) {
     boolean changed = set(said.title(), title, t -> title = t);
     changed |= set(said.publisher(), publisher, p -> publisher = p);
@@ -197,6 +224,7 @@ public class Article {
     changed |= set(said.language(), language, l -> language = l);
     changed |= set(said.bylines(), Arrays.asList(bylines), b -> bylines = b.toArray(String[]::new));
     changed |= set(said.externalId(), externalId, e -> externalId = e);
+    changed |= set(said.section(), section, s -> section = s);
     return changed;
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the number of the newest revision
  * @param annotation whether that revision's mentions are there yet
  * @param language BCP 47; {@code und} when it is not known
+ * @param section in which the publisher has it, as the page says
  * @param story the articles that retell one another, this one among them
  * @param text of the newest revision, only where it is asked for; its offsets are UTF-16 code units
  */
@@ -31,6 +32,7 @@ public record ArticleView(
     @Nullable String url,
     @Nullable String language,
     @Nullable List<String> bylines,
+    @Nullable String section,
     @Nullable String externalId,
     @Nullable Visibility visibility,
     Article.@Nullable Status status,
@@ -51,6 +53,7 @@ public record ArticleView(
           "url",
           "language",
           "bylines",
+          "section",
           "externalId",
           "visibility",
           "status",
@@ -70,6 +73,7 @@ public record ArticleView(
         article.url,
         article.language,
         article.bylines(),
+        article.section,
         article.externalId,
         article.visibility,
         article.status,
@@ -93,6 +97,7 @@ public record ArticleView(
         url,
         language,
         bylines,
+        section,
         externalId,
         visibility,
         status,
@@ -116,6 +121,7 @@ public record ArticleView(
         fields.contains("url") ? url : null,
         fields.contains("language") ? language : null,
         fields.contains("bylines") ? bylines : null,
+        fields.contains("section") ? section : null,
         fields.contains("externalId") ? externalId : null,
         fields.contains("visibility") ? visibility : null,
         fields.contains("status") ? status : null,

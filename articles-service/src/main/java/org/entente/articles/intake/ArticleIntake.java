@@ -137,6 +137,7 @@ class ArticleIntake {
         sent.url(),
         sent.language(),
         bylines,
-        sent.externalId());
+        sent.externalId(),
+        null);
   }
 }

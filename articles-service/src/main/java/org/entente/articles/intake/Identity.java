@@ -11,11 +11,15 @@ import org.entente.articles.publisher.Publisher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys by which an article may be known already: the sender's id, the address, the publisher's
- * own number of the story in it, and text with publisher.
+ * The keys by which an article may be known already: the sender's id, the address, the one that its
+ * page gives for it, the publisher's own number of the story in them, and text with publisher.
  */
 record Identity(
-    @Nullable String externalId, @Nullable String address, @Nullable String number, String text) {
+    @Nullable String externalId,
+    @Nullable String address,
+    @Nullable String canonical,
+    @Nullable String number,
+    String text) {
 
   static Identity of(NewArticle sent, IncomingText text, @Nullable Publisher publisher) {
     return new Identity(
@@ -23,16 +27,20 @@ record Identity(
         sent.url() == null
             ? null
             : WebAddress.canonical(sent.url()).map(ArticleKeys::address).orElseThrow(),
-        sent.url() == null
-            ? null
-            : StoryNumber.in(sent.url()).map(ArticleKeys::number).orElse(null),
+        canonical(sent.url(), text.found().address()).map(ArticleKeys::address).orElse(null),
+        Optional.ofNullable(sent.url())
+            .or(() -> canonical(null, text.found().address()))
+            .flatMap(StoryNumber::in)
+            .map(ArticleKeys::number)
+            .orElse(null),
         ArticleKeys.text(text.shownHash(), publisher == null ? "" : publisher.id().toString()));
   }
 
   List<String> keys() {
-    return Stream.of(externalId, address, number, text)
+    return Stream.of(externalId, address, canonical, number, text)
         .filter(Objects::nonNull)
         .map(key -> key)
+        .distinct()
         .toList();
   }
 
@@ -44,13 +52,23 @@ record Identity(
    */
   Optional<UUID> known(Map<String, UUID> holders, UUID fresh, Predicate<UUID> hasAddress) {
     var byId = holder(externalId, holders, fresh);
-    var byAddress = holder(address, holders, fresh).or(() -> holder(number, holders, fresh));
+    var byAddress =
+        holder(address, holders, fresh)
+            .or(() -> holder(canonical, holders, fresh))
+            .or(() -> holder(number, holders, fresh));
     if (byId.isPresent() && byAddress.isPresent() && !byId.equals(byAddress)) {
       throw new ExternalIdMismatch();
     }
     return byId.or(() -> byAddress)
         .or(() ->
-            holder(text, holders, fresh).filter(id -> address == null || !hasAddress.test(id)));
+            holder(text, holders, fresh).filter(id -> (address == null && canonical == null) || !hasAddress.test(id)));
+  }
+
+  /** What a page says of its own address counts, unless it was found on another site. */
+  private static Optional<String> canonical(@Nullable String sent, @Nullable String found) {
+    return Optional.ofNullable(found)
+        .filter(address -> sent == null || WebAddress.isOfOneSite(sent, address))
+        .flatMap(WebAddress::canonical);
   }
 
   private static Optional<UUID> holder(

@@ -1,31 +1,26 @@
 package org.entente.articles.intake;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
-import org.entente.articles.page.CleanedPage;
+import org.entente.articles.article.Metadata;
+import org.entente.articles.page.Found;
+import org.entente.articles.page.SentPage;
+import org.entente.articles.revision.Origin;
+import org.entente.articles.text.ScriptLanguage;
+import org.entente.articles.text.TextHash;
+import org.entente.articles.text.TextLanguage;
+import org.entente.articles.text.TextNotes;
 import org.entente.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text that will be kept, and what is known of how it came about.
  *
- * @param title what a page calls itself; null for plain text
+ * @param found what a page says of its article; nothing for plain text
+ * @param language {@code und} when it is not certain
  * @param hash SHA-256 of the text in UTF-8
- * @param original the page, compressed; null for plain text
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-record IncomingText(
-    String text,
-    @Nullable String title,
-    byte[] hash,
-    byte @Nullable [] original,
-    @Nullable Integer cleaning) {
+record IncomingText(String text, Found found, String language, byte[] hash, Origin origin) {
 
   static final int LONGEST = 4_000_000;
 
@@ -36,16 +31,37 @@ record IncomingText(
   static IncomingText of(NewArticle article) {
     if (article.text() != null) {
       var text = within(article.text().replace("\r\n", "\n"));
-      return new IncomingText(text, null, sha256(text), null, null);
+      var origin = Origin.sentAsText(TextNotes.of(text));
+      return new IncomingText(
+          text, Found.NOTHING, TextLanguage.of(text), TextHash.of(text), origin);
     }
-    var html = String.valueOf(article.html());
-    var page = CleanedPage.of(html, article.url());
-    if (page.text().isEmpty()) {
-      throw new InvalidRequest(
-          "html", "Nothing to read is left once menus, forms and notices are taken away.");
+    if (article.page() != null) {
+      var bytes = article.page().bytes().orElseThrow();
+      return of(SentPage.ofBytes(bytes, article.page().contentType()), article.url(), "page");
+    }
+    return of(SentPage.ofCharacters(String.valueOf(article.html())), article.url(), "html");
+  }
+
+  private static IncomingText of(SentPage sent, @Nullable String address, String field) {
+    var read = sent.read(address);
+    var page = read.page();
+    if (page.refusal() != null) {
+      throw new InvalidRequest(field, page.refusal());
     }
     var text = within(page.text());
-    return new IncomingText(text, page.found().title(), sha256(text), gzip(html), CleanedPage.VERSION);
+    var found = page.found();
+    var language = found.language() == null ? ScriptLanguage.UNDETERMINED : found.language();
+    return new IncomingText(text, found, language, TextHash.of(text), Origin.of(sent, read));
+  }
+
+  /** What a page calls itself; null for plain text. */
+  @Nullable String title() {
+    return found.title();
+  }
+
+  /** What the page says, for where nobody says otherwise. */
+  Metadata saidByPage() {
+    return PageMetadata.of(found);
   }
 
   String shownHash() {
@@ -57,23 +73,5 @@ record IncomingText(
       throw new TextTooLong(LONGEST);
     }
     return text;
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
-  private static byte[] gzip(String text) {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 }

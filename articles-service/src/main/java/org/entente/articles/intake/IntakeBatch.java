@@ -20,7 +20,6 @@ import org.entente.articles.revision.Revision;
 import org.entente.articles.revision.RevisionId;
 import org.entente.articles.revision.Revisions;
 import org.entente.articles.revision.Revisions.Summary;
-import org.entente.articles.text.ScriptLanguage;
 import org.entente.platform.access.Visibility;
 import org.entente.store.feed.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +61,9 @@ final class IntakeBatch {
 
   ArticleView create(UUID id, Incoming incoming, Metadata said) {
     var sent = incoming.sent();
-    var language =
-        sent.language() == null ? ScriptLanguage.of(incoming.text().text()) : sent.language();
+    var language = sent.language() == null ? incoming.text().language() : sent.language();
     var visibility = sent.visibility() == null ? Visibility.PUBLIC : sent.visibility();
-    var article = Article.received(id, said, language, visibility);
+    var article = Article.received(id, said.or(incoming.text().saidByPage()), language, visibility);
     articles.add(article);
     known.put(id, article);
     addRevision(article, incoming.text(), said.title());
@@ -85,11 +83,17 @@ final class IntakeBatch {
     long before = article.version();
     show(article, sent.visibility());
     var last = requireNonNull(newest.get(id));
-    boolean isNamed = sent.url() != null || sent.externalId() != null;
+    boolean isNamed =
+        sent.url() != null
+            || sent.externalId() != null
+            || incoming.text().found().address() != null;
     boolean isRevised =
         article.isUsable() && isNamed && !Arrays.equals(last.textHash(), incoming.text().hash());
     if (!isRevised) {
       article.correct(sent.externalId() == null ? missing(article, said) : said);
+    }
+    if (article.isUsable()) {
+      article.fillIn(incoming.text().saidByPage());
     }
     if (article.version() != before) {
       tell("article.changed", article);
@@ -136,7 +140,7 @@ final class IntakeBatch {
     }
     var id = new RevisionId(article.id(), article.revision());
     var revision =
-        Revision.of(id, title, text.text(), text.hash(), text.original(), text.cleaning());
+        Revision.of(id, title, text.text(), text.hash(), text.origin());
     added.put(article.id(), new AddedRevision(article, revision));
     newest.put(article.id(), new Summary(text.hash(), AnnotationState.PENDING));
   }
@@ -148,6 +152,7 @@ final class IntakeBatch {
 
   /** An address is worth having, whoever sends it; everything else stays as it is. */
   private static Metadata missing(Article article, Metadata said) {
-    return new Metadata(null, null, null, article.hasUrl() ? null : said.url(), null, null, null);
+    return new Metadata(
+        null, null, null, article.hasUrl() ? null : said.url(), null, null, null, null);
   }
 }

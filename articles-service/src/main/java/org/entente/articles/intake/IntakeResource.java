@@ -77,6 +77,6 @@ class IntakeResource {
   }
 
   static InvalidRequest nothingSent() {
-    return new InvalidRequest("text", "Exactly one of text and html must be given.");
+    return new InvalidRequest("text", NewArticle.ONE_OF_THEM);
   }
 }

@@ -3,7 +3,9 @@ package org.entente.articles.intake;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.articles.publisher.NewPublisher;
 import org.entente.articles.text.Characters;
 import org.entente.platform.access.Visibility;
@@ -14,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as it is sent. Whatever is not known is left out.
  *
- * @param text the plain text, kept as sent but for line ends (CRLF becomes LF); either this or
- *     {@code html}
+ * @param text the plain text, kept as sent but for line ends (CRLF becomes LF); either this, {@code
+ *     html} or {@code page}
  * @param html the page, which is cleaned of all that is not the article
- * @param language BCP 47; told by the script when absent, {@code und} where the script does not
- *     tell
+ * @param page the same as bytes, whose encoding is found out
+ * @param published when absent, what the page says
+ * @param language BCP 47; told by script and words when absent, {@code und} where they do not tell
  * @param externalId the sender's own id: the same id again is the same article again
  * @param visibility who may see it from now on; when absent, {@code PUBLIC} for a new article, and
  *     as it was for one that is there already
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record NewArticle(
     @Nullable String text,
     @Nullable String html,
+    @Nullable NewPage page,
     @Nullable String title,
     @Nullable NewPublisher publisher,
     @Nullable PartialDate published,
@@ -36,6 +40,7 @@ record NewArticle(
     @Nullable Visibility visibility) {
 
   static final int LONGEST_TITLE = 500;
+  static final String ONE_OF_THEM = "Exactly one of text, html and page must be given.";
 
   private static final int LONGEST_NAME = 200;
   private static final int MOST_BYLINES = 50;
@@ -69,8 +74,12 @@ record NewArticle(
   }
 
   private void checkText(Violations violations) {
-    if ((text == null) == (html == null)) {
-      violations.add(text == null ? "text" : "html", "Exactly one of text and html must be given.");
+    if (Stream.of(text, html, page).filter(Objects::nonNull).count() != 1) {
+      violations.add(
+          text == null || (html == null && page == null) ? "text" : html == null ? "page" : "html",
+          ONE_OF_THEM);
+    } else if (page != null) {
+      page.check(violations);
     } else if (text != null) {
       violations.check(!Characters.isBlank(text), "text", "Must hold something to read.");
     } else if (html != null) {

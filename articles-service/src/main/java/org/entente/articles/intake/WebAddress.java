@@ -70,6 +70,16 @@ final class WebAddress {
     }
   }
 
+  /** Whether two addresses have one host, but for the names of its sites for other screens. */
+  static boolean isOfOneSite(String one, String other) {
+    var host = site(canonicalHost(one));
+    return !host.isEmpty() && host.equals(site(canonicalHost(other)));
+  }
+
+  private static String canonicalHost(String address) {
+    return canonical(address).map(a -> a.split("[/?:]", 2)[0]).orElse("");
+  }
+
   /** In lower-case ASCII; null when there is none or when it comes with a user. */
   private static @Nullable String host(URI uri) {
     var authority = uri.getRawAuthority();

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.articles.text.Characters;
 import org.entente.articles.text.Note;
@@ -117,10 +116,9 @@ public record CleanedPage(String text, Found found, List<Note> notes, @Nullable 
   private static Element body(Document document, Furniture left) {
     int words = length(document.body(), left);
     return List.of("[itemprop=articleBody]", "article", "main, [role=main]").stream()
-        .map(document::select)
+        .map(query -> document.selectStream(query).filter(part -> !left.holds(part)).limit(2).toList())
         .filter(parts -> parts.size() == 1)
-        .map(parts -> parts.first())
-        .filter(Objects::nonNull)
+        .map(List::getFirst)
         .filter(part -> 2 * length(part, left) > words)
         .findFirst()
         .orElse(document.body());

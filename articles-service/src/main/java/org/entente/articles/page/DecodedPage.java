@@ -42,6 +42,10 @@ public record DecodedPage(String html, String charset, List<Note> notes) {
     if (shape.isUtf8() && !isEscaped(bytes)) {
       return read(bytes, StandardCharsets.UTF_8, shape.high() == 0 ? List.of() : declared);
     }
+    // Its bytes are possible in most encodings, but read as Thai by no chance.
+    if (isThai(bytes)) {
+      return read(bytes, Charsets.WINDOWS_874, declared);
+    }
     return declared.stream()
         .flatMap(name -> Charsets.named(name).stream())
         .filter(charset -> isPossible(bytes, charset))
@@ -59,10 +63,11 @@ public record DecodedPage(String html, String charset, List<Note> notes) {
             .isPresent();
   }
 
+  private static boolean isThai(byte[] bytes) {
+    return Charsets.strictly(bytes, Charsets.WINDOWS_874).filter(Plausibility::isThai).isPresent();
+  }
+
   private static Optional<Charset> detected(byte[] bytes) {
-    if (Charsets.strictly(bytes, Charsets.WINDOWS_874).filter(Plausibility::isThai).isPresent()) {
-      return Optional.of(Charsets.WINDOWS_874);
-    }
     var detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
     detector.dataEnd();

@@ -54,6 +54,9 @@ final class NamedParts implements NodeVisitor {
 
   private final Set<Element> aroundHeadline;
   private final Map<Element, Integer> lengths = new LinkedHashMap<>();
+  private int openNever;
+
+  /** Outside of what never is the article's: comments may be longer than what they are about. */
   private int characters;
 
   private NamedParts(Set<Element> aroundHeadline) {
@@ -96,12 +99,15 @@ final class NamedParts implements NodeVisitor {
     if (isInSentence(part)) {
       return false;
     }
-    boolean never = names.stream().anyMatch(NEVER::contains);
-    if (never && !holdsHeadline(part)) {
+    if (isNever(part, names)) {
       return true;
     }
     boolean said = names.stream().anyMatch(SAID::contains) && length <= LONGEST_SAID;
-    return !isMost && (said ? !holdsHeadline(part) : names.stream().anyMatch(NamedParts::isNamed));
+    return !isMost && !holdsHeadline(part) && (said || names.stream().anyMatch(NamedParts::isNamed));
+  }
+
+  private boolean isNever(Element part, List<String> names) {
+    return names.stream().anyMatch(NEVER::contains) && !holdsHeadline(part);
   }
 
   private boolean holdsHeadline(Element part) {
@@ -125,12 +131,17 @@ final class NamedParts implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      characters += text.text().strip().length();
-    } else if (node instanceof Element element
-        && (WRAPPERS.contains(element.normalName())
-            || element.normalName().equals("time")
-            || names(element).stream()
-                .anyMatch(NamedParts::isKnown))) {
+      characters += openNever == 0 ? text.text().strip().length() : 0;
+      return;
+    }
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    var names = names(element);
+    openNever += isNever(element, names) ? 1 : 0;
+    if (WRAPPERS.contains(element.normalName())
+        || element.normalName().equals("time")
+        || names.stream().anyMatch(NamedParts::isKnown)) {
       lengths.put(element, -characters);
     }
   }
@@ -138,6 +149,7 @@ final class NamedParts implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
+      openNever -= isNever(element, names(element)) ? 1 : 0;
       lengths.computeIfPresent(element, (part, before) -> before + characters);
     }
   }

@@ -110,17 +110,36 @@ final class PageFacts {
     return declared != null && language.equals(TextLanguage.primary(declared)) ? declared.toLowerCase(Locale.ROOT) : language;
   }
 
-  /** The first that is an address of one page; the front page is not one, though templates say so. */
+  /**
+   * The address that the page gives for itself, unless it gives several; the front page is not one,
+   * though templates say so.
+   */
   private @Nullable String address() {
     var link = document.selectFirst("link[rel=canonical]");
-    return Stream.of(
+    var addresses =
+        Stream.of(
             link == null ? null : link.absUrl("href"),
             Headline.content(document, "meta[property=og:url]"),
             data.address())
         .filter(Objects::nonNull)
         .flatMap(text -> page(text).stream())
-        .findFirst()
-        .orElse(null);
+        .toList();
+    if (addresses.stream().map(PageFacts::place).distinct().count() > 1) {
+      notes.add(
+          new Note(
+              "address-conflict",
+              "The page gives itself several addresses and none was kept: %s."
+                  .formatted(String.join(" ", addresses))));
+      return null;
+    }
+    return addresses.isEmpty() ? null : addresses.getFirst();
+  }
+
+  /** Templates differ in scheme, final slash and what comes after the path. */
+  private static String place(String address) {
+    var uri = URI.create(address);
+    var host = uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    return host + String.valueOf(uri.getPath()).replaceFirst("/$", "");
   }
 
   private static Optional<String> page(String address) {

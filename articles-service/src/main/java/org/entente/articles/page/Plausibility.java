@@ -18,9 +18,6 @@ final class Plausibility {
     if (isWestern && !charset.name().matches("ISO-8859-[5-8]")) {
       return isWestern(text);
     }
-    if (charset.equals(Charsets.WINDOWS_874)) {
-      return isThai(text);
-    }
     return text.codePoints().allMatch(c -> Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE);
   }
 

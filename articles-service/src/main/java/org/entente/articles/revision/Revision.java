@@ -7,8 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.entente.articles.article.AnnotationState;
+import org.entente.articles.text.Note;
+import org.entente.platform.date.PartialDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,14 @@ public class Revision {
   byte[] textHash;
   byte @Nullable [] original;
   @Nullable Integer cleaning;
+  @Nullable String contentType;
+  @Nullable String charset;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Note> notes = List.of();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable PartialDate modified;
 
   @Enumerated(EnumType.STRING)
   AnnotationState annotation = AnnotationState.PENDING;
@@ -33,18 +46,8 @@ public class Revision {
   @Nullable String namesPosition;
   Instant receivedAt;
 
-  /**
-   * @param original the page that the text was cleaned from, compressed; null when the text was
-   *     sent as text
-   * @param cleaning by which version of the cleaning
-   */
   public static Revision of(
-      RevisionId id,
-      @Nullable String title,
-      String text,
-      byte[] textHash,
-      byte @Nullable [] original,
-      @Nullable Integer cleaning) {
+      RevisionId id, @Nullable String title, String text, byte[] textHash, Origin origin) {
     var revision = new Revision();
     revision.articleId = id.articleId();
     revision.number = id.number();
@@ -52,14 +55,35 @@ public class Revision {
     revision.text = text;
     revision.length = text.length();
     revision.textHash = textHash.clone();
-    revision.original = original;
-    revision.cleaning = cleaning;
+    revision.cameAboutBy(origin);
     revision.receivedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     return revision;
   }
 
+  /** The same text comes of the same page in another way, or more is known of how it did. */
+  public void cameAboutBy(Origin origin) {
+    original = origin.page();
+    cleaning = origin.cleaning();
+    contentType = origin.contentType();
+    charset = origin.charset();
+    modified = origin.modified();
+    notes = origin.notes();
+  }
+
+  public Origin origin() {
+    return new Origin(original, cleaning, contentType, charset, modified, notes);
+  }
+
   public RevisionId id() {
     return new RevisionId(articleId, number);
+  }
+
+  public byte[] textHash() {
+    return textHash.clone();
+  }
+
+  public @Nullable String title() {
+    return title;
   }
 
   public String text() {

@@ -1,8 +1,11 @@
 package org.entente.articles.revision;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.entente.articles.article.AnnotationState;
+import org.entente.articles.text.Note;
+import org.entente.platform.date.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A revision without its text. */
@@ -13,7 +16,11 @@ record RevisionRow(
     int length,
     AnnotationState annotation,
     @Nullable String namesPosition,
-    Instant receivedAt) {
+    Instant receivedAt,
+    @Nullable Integer cleaning,
+    @Nullable String charset,
+    @Nullable PartialDate modified,
+    List<Note> notes) {
 
   static RevisionRow of(Revision revision) {
     return new RevisionRow(
@@ -23,6 +30,10 @@ record RevisionRow(
         revision.length,
         revision.annotation,
         revision.namesPosition,
-        revision.receivedAt);
+        revision.receivedAt,
+        revision.cleaning,
+        revision.charset,
+        revision.modified,
+        revision.notes);
   }
 }

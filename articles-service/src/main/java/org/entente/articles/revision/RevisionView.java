@@ -1,7 +1,10 @@
 package org.entente.articles.revision;
 
 import java.time.Instant;
+import java.util.List;
 import org.entente.articles.article.AnnotationState;
+import org.entente.articles.text.Note;
+import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param length in UTF-16 code units, in which all offsets are
  * @param namesPosition the change of entities-service up to which names were known when it was
  *     annotated
+ * @param cleaning the version of the cleaning by which a page became this text; absent when it was
+ *     sent as text
+ * @param charset the encoding in which the page was read; absent when it came as characters
+ * @param modified when the publisher says this state of the text is of
+ * @param notes what should be known of how the text came about, each with a stable code
  * @param text only where one revision is read
  */
 record RevisionView(
@@ -21,6 +29,10 @@ record RevisionView(
     AnnotationState annotation,
     @Nullable String namesPosition,
     Instant receivedAt,
+    @Nullable Integer cleaning,
+    @Nullable String charset,
+    @Nullable PartialDate modified,
+    List<Note> notes,
     @Nullable String text) {
 
   static RevisionView of(RevisionRow row) {
@@ -36,6 +48,10 @@ record RevisionView(
         row.annotation(),
         row.namesPosition(),
         row.receivedAt(),
+        row.cleaning(),
+        row.charset(),
+        row.modified(),
+        row.notes(),
         text);
   }
 }

@@ -21,7 +21,8 @@ public class Revisions {
 
   private static final String ROW =
       """
-      select r.articleId, r.number, r.title, r.length, r.annotation, r.namesPosition, r.receivedAt
+      select r.articleId, r.number, r.title, r.length, r.annotation, r.namesPosition, r.receivedAt,
+             r.cleaning, r.charset, r.modified, r.notes
         from Revision r where r.articleId = :article
       """;
 

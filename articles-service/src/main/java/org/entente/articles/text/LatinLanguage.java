@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The language of a text in Latin letters, where there is enough of it to be certain. */
+/**
+ * The language of a text in Latin letters, where there is enough of it to be certain. Indonesian and
+ * Malay are never told apart.
+ */
 final class LatinLanguage {
 
   /** Names and loan words outweigh a shorter text's own words. */

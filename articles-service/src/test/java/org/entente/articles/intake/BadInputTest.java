@@ -68,6 +68,14 @@ class BadInputTest {
           visibility          | {"text": "a", "visibility": "SECRET"}
           visibility          | {"text": "a", "visibility": "CURATOR"}
           text                | {"text": 7}
+          html                | {"html": "<title>Just a moment...</title><p>Enable JavaScript and cookies to continue</p>"}
+          html                | {"html": "<div role=dialog>We use cookies.</div>"}
+          html                | {"html": "<ul><li><a href=/1>One</a><li><a href=/2>Two</a><li><a href=/3>Three</a></ul>"}
+          page                | {"text": "a", "page": {"base64": "PHA+YTwvcD4="}}
+          page                | {"page": {"base64": "PGgxPkFjY2VzcyBkZW5pZWQ8L2gxPjxwPkFzayBhZ2Fpbi48L3A+"}}
+          page.base64         | {"page": {"base64": "no base 64!"}}
+          page.base64         | {"page": {"base64": ""}}
+          page.base64         | {"page": {"contentType": "text/html"}}
           """)
   void theFieldAtFaultIsNamed(String field, String article) {
     send(article)
