@@ -45,10 +45,7 @@ class CleanedAgain {
    * @param failure why nothing came out; null when a text did
    */
   record Result(
-      RevisionId revision,
-      SentPage sent,
-      SentPage.@Nullable Read read,
-      @Nullable String failure) {}
+      RevisionId revision, SentPage sent, SentPage.@Nullable Read read, @Nullable String failure) {}
 
   /** Call it within a transaction, with results in the order of their articles. */
   List<Outcome> keep(List<Result> results) {

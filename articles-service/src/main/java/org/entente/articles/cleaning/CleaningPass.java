@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.articles.article.Articles;
+import org.entente.articles.cleaning.CleanedAgain.Result;
 import org.entente.articles.cleaning.Cleaning.Outcome;
 import org.entente.articles.cleaning.Cleaning.State;
-import org.entente.articles.cleaning.CleanedAgain.Result;
 import org.entente.articles.page.CleanedPage;
 import org.entente.articles.page.SentPage;
 import org.entente.articles.revision.RevisionId;
@@ -22,8 +22,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does a pass, a few pages a job. There is one job of it, so that it never takes more than one thread
- * of all instances from what readers wait for.
+ * Does a pass, a few pages a job. There is one job of it, so that it never takes more than one
+ * thread of all instances from what readers wait for.
  */
 @ApplicationScoped
 class CleaningPass implements JobHandler {
@@ -108,7 +108,8 @@ class CleaningPass implements JobHandler {
         .flatMap(article ->
             revisions
                 .find(new RevisionId(id, article.revision()))
-                .flatMap(r -> r.origin().sent().map(sent -> new Page(r.id(), sent, article.url()))));
+                .flatMap(
+                    r -> r.origin().sent().map(sent -> new Page(r.id(), sent, article.url()))));
   }
 
   /** A page that no code of ours can read is told, and stops no other. */
@@ -118,7 +119,8 @@ class CleaningPass implements JobHandler {
       return new Result(page.revision(), page.sent(), read, read.page().refusal());
     } catch (RuntimeException e) {
       LOG.warnf(e, "The page of %s could not be cleaned", page.revision());
-      return new Result(page.revision(), page.sent(), null, "The page could not be read: %s".formatted(e));
+      return new Result(
+          page.revision(), page.sent(), null, "The page could not be read: %s".formatted(e));
     }
   }
 

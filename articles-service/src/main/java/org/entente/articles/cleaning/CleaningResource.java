@@ -31,8 +31,8 @@ class CleaningResource {
   }
 
   /**
-   * Cleans the pages that are here once more, in the background. A text that comes out different is a
-   * new revision. While one pass runs no other begins: the one that runs is answered.
+   * Cleans the pages that are here once more, in the background. A text that comes out different is
+   * a new revision. While one pass runs no other begins: the one that runs is answered.
    */
   @POST
   @RolesAllowed(Roles.ADMIN)
@@ -67,9 +67,7 @@ class CleaningResource {
   @RolesAllowed({Roles.ADMIN, Roles.CURATOR})
   public Page<CleaningView> newest(
       @RestQuery @Nullable Integer first, @RestQuery @Nullable String after) {
-    return cleanings
-        .newest(PageRequest.of("cleanings", "", first, after))
-        .map(CleaningView::of);
+    return cleanings.newest(PageRequest.of("cleanings", "", first, after)).map(CleaningView::of);
   }
 
   /** One pass, with up to 100 of the pages it failed on. */

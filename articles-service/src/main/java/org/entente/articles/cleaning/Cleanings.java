@@ -134,8 +134,7 @@ class Cleanings {
             .setMaxResults(MOST_FAILURES)
             .getResultList();
     return rows.stream()
-        .map(r ->
-            new Failure(TypeId.show("article", r.get(0, UUID.class)), r.get(1, String.class)))
+        .map(r -> new Failure(TypeId.show("article", r.get(0, UUID.class)), r.get(1, String.class)))
         .toList();
   }
 }

@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.entente.articles.article.Article;
 import org.entente.articles.revision.AddedRevision;
 
-/** Articles by the texts that were made of them here, so that the same page sent again is the same article. */
+/**
+ * Articles by the texts that were made of them here, so that the same page sent again is the same
+ * article.
+ */
 @ApplicationScoped
 public class TextKeys {
 
@@ -29,8 +32,7 @@ public class TextKeys {
             on conflict (key) do nothing
             """)
         .setParameter("keys", added.stream().map(TextKeys::key).toArray(String[]::new))
-        .setParameter(
-            "articles", added.stream().map(a -> a.article().id()).toArray(UUID[]::new))
+        .setParameter("articles", added.stream().map(a -> a.article().id()).toArray(UUID[]::new))
         .executeUpdate();
   }
 

@@ -11,7 +11,10 @@ import org.entente.articles.text.Note;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote the article: as JSON-LD says, else as meta says, else as it is printed under the headline. */
+/**
+ * Who wrote the article: as JSON-LD says, else as meta says, else as it is printed under the
+ * headline.
+ */
 final class Bylines {
 
   private static final String PRINTED =
@@ -23,7 +26,8 @@ final class Bylines {
           "^(?:written by|reported by|by|story by|โดย|ผู้เขียน|ដោយ|អត្ថបទ|作者|记者|記者|文|oleh|penulis|par|por|tác giả)(?:\\s?[:：]\\s?|\\s)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s(?:and|&|และ|និង|et|y|dan|und)\\s|[,;、]\\s?");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s(?:and|&|และ|និង|et|y|dan|und)\\s|[,;、]\\s?");
 
   private static final int LONGEST = 200;
   private static final int MOST = 20;
@@ -31,11 +35,17 @@ final class Bylines {
 
   private Bylines() {}
 
-  static List<String> of(Document document, StructuredData data, Furniture beside, List<Note> notes) {
+  static List<String> of(
+      Document document, StructuredData data, Furniture beside, List<Note> notes) {
     var printed = printed(document, beside);
     var stated = names(data.names("author"));
     if (stated.isEmpty()) {
-      stated = names(document.select("meta[name=author], meta[property=article:author]").stream().limit(LOOKED_AT).map(m -> m.attr("content")).toList());
+      stated =
+          names(
+              document.select("meta[name=author], meta[property=article:author]").stream()
+                  .limit(LOOKED_AT)
+                  .map(m -> m.attr("content"))
+                  .toList());
     }
     if (stated.isEmpty()) {
       return printed == null ? List.of() : names(List.of(BETWEEN.split(printed)));
@@ -44,7 +54,8 @@ final class Bylines {
       notes.add(
           new Note(
               "byline-conflict",
-              "Stated as \"%s\", printed as \"%s\"; the former was kept.".formatted(String.join(", ", stated), printed)));
+              "Stated as \"%s\", printed as \"%s\"; the former was kept."
+                  .formatted(String.join(", ", stated), printed)));
     }
     return stated;
   }
@@ -54,7 +65,8 @@ final class Bylines {
   }
 
   private static @Nullable String printed(Document document, Furniture beside) {
-    return document.selectStream(PRINTED)
+    return document
+        .selectStream(PRINTED)
         .filter(part -> !beside.holds(part) && part.childNodeSize() <= LOOKED_AT)
         .limit(LOOKED_AT)
         .map(part -> part.hasAttr("content") ? part.attr("content") : PageBlocks.asOne(part))
@@ -70,9 +82,14 @@ final class Bylines {
     var names = new LinkedHashSet<String>();
     said.stream()
         .map(Characters::folded)
-        .map(name -> BEFORE.matcher(name.substring(0, Math.min(name.length(), LONGEST + 1))).replaceFirst(""))
+        .map(name ->
+            BEFORE
+                .matcher(name.substring(0, Math.min(name.length(), LONGEST + 1)))
+                .replaceFirst(""))
         .filter(name -> !name.isEmpty() && name.length() <= LONGEST)
-        .filter(name -> Stream.of("http:", "https:", "@").noneMatch(name::startsWith) && !name.equalsIgnoreCase("admin"))
+        .filter(name ->
+            Stream.of("http:", "https:", "@").noneMatch(name::startsWith)
+                && !name.equalsIgnoreCase("admin"))
         .limit(MOST)
         .forEach(names::add);
     return new ArrayList<>(names);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ByteShape(long high, long sequences, long invalid) {
 
-  /** A page is UTF-8 with a few foreign bytes in it, such as an advertisement's, above this ratio. */
+  /**
+   * A page is UTF-8 with a few foreign bytes in it, such as an advertisement's, above this ratio.
+   */
   private static final int FEW = 20;
 
   static ByteShape of(byte[] bytes) {
@@ -42,7 +44,10 @@ record ByteShape(long high, long sequences, long invalid) {
   /** How many bytes the character takes that begins here; 0 when none does. */
   private static int sequence(byte[] bytes, int start) {
     int lead = bytes[start] & 0xff;
-    int length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    int length =
+        lead >= 0xc2 && lead < 0xe0
+            ? 2
+            : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
     if (length == 0 || start + length > bytes.length) {
       return 0;
     }

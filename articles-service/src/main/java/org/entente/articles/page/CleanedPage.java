@@ -52,18 +52,31 @@ public record CleanedPage(String text, Found found, List<Note> notes, @Nullable 
 
     var beside = Furniture.of(document, headline.element());
     var captions = captions(document, beside);
-    var left = beside.with(captions.keySet());
-    var body = body(document, left);
-    var all = PageBlocks.of(body, left.parts());
+    var all = blocks(document, beside.with(captions.keySet()));
+    if (isNothingBut(headline, all)) {
+      // The tag of a caption was not closed: what follows it is no caption.
+      captions.clear();
+      all = blocks(document, beside);
+    }
     var blocks = new ArrayList<>(FurnitureBlocks.without(all).stream().map(Block::text).toList());
     blocks.removeIf(block -> block.equals(headline.text()));
-    var refusal = NoArticle.reason(headline.text() == null ? document.title() : headline.text(), blocks);
+    var refusal =
+        NoArticle.reason(headline.text() == null ? document.title() : headline.text(), blocks);
     var first = afterTitle(all, shownTitles);
     var text = refusal == null ? text(headline, blocks, captions) : "";
 
     var facts = new PageFacts(document, data, headline, titles, notes);
     var found = facts.found(text, first, besideHeader(beside, headline));
-    return new CleanedPage(text, found, notes.stream().distinct().limit(MOST_NOTES).toList(), refusal);
+    return new CleanedPage(
+        text, found, notes.stream().distinct().limit(MOST_NOTES).toList(), refusal);
+  }
+
+  private static boolean isNothingBut(Headline headline, List<Block> blocks) {
+    return blocks.stream().allMatch(block -> block.text().equals(headline.text()));
+  }
+
+  private static List<Block> blocks(Document document, Furniture left) {
+    return PageBlocks.of(body(document, left), left.parts());
   }
 
   /** What is printed above the title is the site's, and its date today's. */
@@ -101,7 +114,8 @@ public record CleanedPage(String text, Found found, List<Note> notes, @Nullable 
   /** One that is printed under several pictures is given once. */
   private static LinkedHashMap<Element, String> captions(Document document, Furniture beside) {
     var captions = new LinkedHashMap<Element, String>();
-    document.selectStream("figcaption, [class~=(?i)^(wp-)?caption(-text)?$]")
+    document
+        .selectStream("figcaption, [class~=(?i)^(wp-)?caption(-text)?$]")
         .filter(figure -> !beside.holds(figure))
         .forEach(figure -> {
           var caption = PageBlocks.asOne(figure, beside.parts());
@@ -116,7 +130,8 @@ public record CleanedPage(String text, Found found, List<Note> notes, @Nullable 
   private static Element body(Document document, Furniture left) {
     int words = length(document.body(), left);
     return List.of("[itemprop=articleBody]", "article", "main, [role=main]").stream()
-        .map(query -> document.selectStream(query).filter(part -> !left.holds(part)).limit(2).toList())
+        .map(query ->
+            document.selectStream(query).filter(part -> !left.holds(part)).limit(2).toList())
         .filter(parts -> parts.size() == 1)
         .map(List::getFirst)
         .filter(part -> 2 * length(part, left) > words)
@@ -125,6 +140,8 @@ public record CleanedPage(String text, Found found, List<Note> notes, @Nullable 
   }
 
   private static int length(Element part, Furniture left) {
-    return PageBlocks.of(part, left.parts()).stream().mapToInt(block -> block.text().length()).sum();
+    return PageBlocks.of(part, left.parts()).stream()
+        .mapToInt(block -> block.text().length())
+        .sum();
   }
 }

@@ -83,7 +83,8 @@ public record DecodedPage(String html, String charset, List<Note> notes) {
   private static DecodedPage guessed(byte[] bytes, List<String> declared) {
     var read = read(bytes, Charsets.WINDOWS_1252, declared);
     var notes = new ArrayList<>(read.notes());
-    notes.add(new Note("charset-guessed", "No encoding fits the page; it was read as windows-1252."));
+    notes.add(
+        new Note("charset-guessed", "No encoding fits the page; it was read as windows-1252."));
     return new DecodedPage(read.html(), read.charset(), List.copyOf(notes));
   }
 
@@ -103,10 +104,12 @@ public record DecodedPage(String html, String charset, List<Note> notes) {
     if (lost > 0) {
       notes.add(
           new Note(
-              "characters-lost", "Replacement characters stand for %d that were lost.".formatted(lost)));
+              "characters-lost",
+              "Replacement characters stand for %d that were lost.".formatted(lost)));
     }
     var unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
-    return new DecodedPage(Characters.storable(unmarked), Charsets.shown(charset), List.copyOf(notes));
+    return new DecodedPage(
+        Characters.storable(unmarked), Charsets.shown(charset), List.copyOf(notes));
   }
 
   private static long lost(String text) {

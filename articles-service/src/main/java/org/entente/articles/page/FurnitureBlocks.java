@@ -19,7 +19,10 @@ final class FurnitureBlocks {
   /** One link alone may be the article's own; so many after each other are a list of others. */
   private static final int LINKS_OF_A_LIST = 3;
 
-  /** Whole blocks; a sentence that merely holds such a word is never one. Matched on short blocks only. */
+  /**
+   * Whole blocks; a sentence that merely holds such a word is never one. Matched on short blocks
+   * only.
+   */
   private static final Pattern SHARE_OR_COUNT =
       Pattern.compile(
           """
@@ -39,7 +42,11 @@ final class FurnitureBlocks {
   static List<Block> without(List<Block> blocks) {
     return withoutLinkLists(
         blocks.stream()
-            .filter(b -> !isFurniture(b.text()) && !isLabelledLink(b) && !isAboutSite(b.text()) && !isLabelledDate(b.text()))
+            .filter(b ->
+                !isFurniture(b.text())
+                    && !isLabelledLink(b)
+                    && !isAboutSite(b.text())
+                    && !isLabelledDate(b.text()))
             .toList());
   }
 

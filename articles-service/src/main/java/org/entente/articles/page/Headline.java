@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headline that a page shows. Of several headings it is the one by which the page calls itself; a
- * site's name in the largest letters is none.
+ * The headline that a page shows. Of several headings it is the one by which the page calls itself;
+ * a site's name in the largest letters is none.
  *
  * @param element null when it shows none
  */
@@ -40,7 +40,8 @@ record Headline(@Nullable Element element, @Nullable String text) {
     var candidates = new ArrayList<>(marked);
     candidates.addAll(first);
     candidates.removeIf(h -> site != null && Objects.equals(h.text(), site));
-    return Stream.of(candidates, shown(document, "h2, h3, .headline, .title, .entry-title, .post-title"))
+    return Stream.of(
+            candidates, shown(document, "h2, h3, .headline, .title, .entry-title, .post-title"))
         .flatMap(List::stream)
         .filter(h -> titles.stream().anyMatch(t -> Titles.agree(t, h.text())))
         .findFirst()
@@ -49,8 +50,10 @@ record Headline(@Nullable Element element, @Nullable String text) {
   }
 
   private static List<Headline> shown(Document document, String query) {
-    return document.selectStream(query)
-        .filter(h -> !h.normalName().equals("meta") && h.closest("nav, aside, footer, [hidden]") == null)
+    return document
+        .selectStream(query)
+        .filter(h ->
+            !h.normalName().equals("meta") && h.closest("nav, aside, footer, [hidden]") == null)
         .limit(LOOKED_AT)
         .map(h -> new Headline(h, Titles.presentable(PageBlocks.asOne(h))))
         .filter(h -> h.text() != null)

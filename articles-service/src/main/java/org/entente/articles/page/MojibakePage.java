@@ -10,7 +10,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Puts right, before anything is read of it, a page whose characters went through a wrong encoding. */
+/**
+ * Puts right, before anything is read of it, a page whose characters went through a wrong encoding.
+ */
 final class MojibakePage {
 
   private final List<String> pieces = new ArrayList<>();
@@ -39,12 +41,15 @@ final class MojibakePage {
       notes.add(
           new Note(
               "mojibake-repaired",
-              "UTF-8 had been read in another encoding, as in \"%s\"; it was taken back.".formatted(repair.example())));
+              "UTF-8 had been read in another encoding, as in \"%s\"; it was taken back."
+                  .formatted(repair.example())));
     }
     if (repair.left() != null) {
       notes.add(
           new Note(
-              "mojibake", "An encoding seems to have been mistaken, not certainly: \"%s\".".formatted(repair.left())));
+              "mojibake",
+              "An encoding seems to have been mistaken, not certainly: \"%s\"."
+                  .formatted(repair.left())));
     }
   }
 

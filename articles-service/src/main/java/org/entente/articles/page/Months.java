@@ -29,7 +29,10 @@ final class Months {
   /** Any of them, the longest first. */
   static final String ANY =
       NUMBERS.keySet().stream()
-          .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+          .sorted(
+              Comparator.comparing(String::length)
+                  .reversed()
+                  .thenComparing(Comparator.naturalOrder()))
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")"));
 

@@ -21,28 +21,99 @@ final class NamedParts implements NodeVisitor {
   /** Words of class names and ids. */
   private static final Set<String> WORDS =
       Set.of(
-          "ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "comment", "comments", "consent",
-          "cookie", "cookies", "disqus", "menu", "mostread", "navbar", "newsletter", "outbrain", "paywall", "popular",
-          "promo", "readmore", "recommended", "recommendations", "related", "share", "sharing", "sidebar", "social",
-          "sponsored", "subscribe", "subscription", "taboola", "trending");
+          "ad",
+          "ads",
+          "advert",
+          "advertisement",
+          "breadcrumb",
+          "breadcrumbs",
+          "comment",
+          "comments",
+          "consent",
+          "cookie",
+          "cookies",
+          "disqus",
+          "menu",
+          "mostread",
+          "navbar",
+          "newsletter",
+          "outbrain",
+          "paywall",
+          "popular",
+          "promo",
+          "readmore",
+          "recommended",
+          "recommendations",
+          "related",
+          "share",
+          "sharing",
+          "sidebar",
+          "social",
+          "sponsored",
+          "subscribe",
+          "subscription",
+          "taboola",
+          "trending");
 
   /** Whole class names and ids that never hold an article, however much text they hold. */
   private static final Set<String> NEVER =
       Set.of(
-          "comments", "comment-list", "commentlist", "comment-section", "comments-area", "respond", "disqus_thread",
-          "fb-comments", "related", "related-posts", "related-articles", "related-news", "jp-relatedposts", "most-read",
-          "mostread", "most-viewed", "cookie-banner", "cookie-notice", "cookie-consent", "newsletter", "breadcrumb",
-          "breadcrumbs", "taboola", "outbrain", "view-count", "views-count", "post-views");
+          "comments",
+          "comment-list",
+          "commentlist",
+          "comment-section",
+          "comments-area",
+          "respond",
+          "disqus_thread",
+          "fb-comments",
+          "related",
+          "related-posts",
+          "related-articles",
+          "related-news",
+          "jp-relatedposts",
+          "most-read",
+          "mostread",
+          "most-viewed",
+          "cookie-banner",
+          "cookie-notice",
+          "cookie-consent",
+          "newsletter",
+          "breadcrumb",
+          "breadcrumbs",
+          "taboola",
+          "outbrain",
+          "view-count",
+          "views-count",
+          "post-views");
 
   /** For those who have the page read to them. */
   private static final Set<String> UNSEEN =
-      Set.of("sr-only", "screen-reader-text", "screen-reader-only", "visually-hidden", "visuallyhidden");
+      Set.of(
+          "sr-only",
+          "screen-reader-text",
+          "screen-reader-only",
+          "visually-hidden",
+          "visuallyhidden");
 
   /** What is said of the article beside its text: who wrote it, and when. */
   private static final Set<String> SAID =
       Set.of(
-          "byline", "author", "post-author", "entry-author", "author-name", "posted-on", "entry-meta", "post-meta",
-          "article-meta", "entry-date", "post-date", "publish-date", "published", "date", "timestamp", "datetime");
+          "byline",
+          "author",
+          "post-author",
+          "entry-author",
+          "author-name",
+          "posted-on",
+          "entry-meta",
+          "post-meta",
+          "article-meta",
+          "entry-date",
+          "post-date",
+          "publish-date",
+          "published",
+          "date",
+          "timestamp",
+          "datetime");
 
   private static final int LONGEST_SAID = 200;
   private static final int LONGEST_TIME = 60;
@@ -103,7 +174,9 @@ final class NamedParts implements NodeVisitor {
       return true;
     }
     boolean said = names.stream().anyMatch(SAID::contains) && length <= LONGEST_SAID;
-    return !isMost && !holdsHeadline(part) && (said || names.stream().anyMatch(NamedParts::isNamed));
+    return !isMost
+        && !holdsHeadline(part)
+        && (said || names.stream().anyMatch(NamedParts::isNamed));
   }
 
   private boolean isNever(Element part, List<String> names) {

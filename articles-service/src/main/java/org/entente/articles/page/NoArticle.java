@@ -27,7 +27,12 @@ final class NoArticle {
     if (title != null && isNotice(title)) {
       return notice(title);
     }
-    return blocks.stream().limit(3).filter(NoArticle::isNotice).findFirst().map(NoArticle::notice).orElse(null);
+    return blocks.stream()
+        .limit(3)
+        .filter(NoArticle::isNotice)
+        .findFirst()
+        .map(NoArticle::notice)
+        .orElse(null);
   }
 
   private static String notice(String line) {
@@ -40,7 +45,9 @@ final class NoArticle {
     }
     var phrase = Phrases.compared(line);
     return Phrases.NOTICES.stream()
-        .anyMatch(n -> phrase.startsWith(n) && (phrase.length() <= n.length() + 60 && !isLongerWord(phrase, n)));
+        .anyMatch(n ->
+            phrase.startsWith(n)
+                && (phrase.length() <= n.length() + 60 && !isLongerWord(phrase, n)));
   }
 
   private static boolean isLongerWord(String phrase, String notice) {

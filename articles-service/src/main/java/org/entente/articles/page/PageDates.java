@@ -19,10 +19,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a page says that it was published. A date in a field that is made for it goes first: JSON-LD,
- * then meta, then {@code time}, then what is printed under the headline. One that is impossible,
- * relative or of several meanings gives way to the next; when there is no better one, the date is
- * unknown and its words are kept.
+ * When a page says that it was published. A date in a field that is made for it goes first:
+ * JSON-LD, then meta, then {@code time}, then what is printed under the headline. One that is
+ * impossible, relative or of several meanings gives way to the next; when there is no better one,
+ * the date is unknown and its words are kept.
  */
 final class PageDates {
 
@@ -34,8 +34,11 @@ final class PageDates {
   private static final String MARKED_AS_DATE =
       "h1, h2, h3, time, [itemprop=datePublished], [class~=(?i)(^|[\\s_-])(date|time|timestamp|datetime|published|publish|posted|dateline|meta)([\\s_-]|$)]";
 
-  private static final Set<String> OF_CHANGE = Set.of("updated", "modified", "แก้ไข", "อัปเดต", "更新");
+  private static final Set<String> OF_CHANGE =
+      Set.of("updated", "modified", "แก้ไข", "อัปเดต", "更新");
   private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_MARKED = 60;
+  private static final int LONGEST_WEEKDAY = 16;
   private static final int LOOKED_AT = 20;
 
   /** Noon here is another day there. */
@@ -68,12 +71,14 @@ final class PageDates {
     if (stated != null) {
       fields.add(stated);
     }
-    document.select(PUBLISHED).stream().limit(LOOKED_AT).map(m -> m.attr("content")).forEach(fields::add);
+    document.select(PUBLISHED).stream()
+        .limit(LOOKED_AT)
+        .map(m -> m.attr("content"))
+        .forEach(fields::add);
     return dates.chosen(fields, dates.shown(document, headline, beside, first));
   }
 
-  static @Nullable PartialDate modified(
-      Document document, StructuredData data, String language) {
+  static @Nullable PartialDate modified(Document document, StructuredData data, String language) {
     var stated = data.text("dateModified");
     var field = stated == null ? Headline.content(document, MODIFIED) : stated;
     return Optional.ofNullable(field)
@@ -112,23 +117,38 @@ final class PageDates {
     return unknown.map(PressDate::date).orElse(null);
   }
 
-  private List<PressDate> shown(Document document, Headline headline, Furniture beside, List<String> first) {
-    var lines = new ArrayList<String>();
-    document.selectStream(MARKED_AS_DATE)
+  private List<PressDate> shown(
+      Document document, Headline headline, Furniture beside, List<String> first) {
+    var marked = new ArrayList<String>();
+    document
+        .selectStream(MARKED_AS_DATE)
         .filter(new NearHeadline(headline.element()))
         .filter(part -> !beside.holds(part))
         .limit(LOOKED_AT)
         .map(PageDates::line)
         .filter(line -> line.length() <= LONGEST_LINE)
-        .forEach(lines::add);
-    first.stream().filter(line -> line.length() <= LONGEST_LINE).forEach(lines::add);
-    return lines.stream()
-        .filter(line -> OF_CHANGE.stream().noneMatch(line.toLowerCase(Locale.ROOT)::contains))
-        .flatMap(line -> PressDate.in(line, language).stream().filter(d -> isDateline(line, d)))
+        .forEach(marked::add);
+    return Stream.concat(
+            dates(marked).filter(d -> isMostOf(d.line(), d.date())),
+            dates(first).filter(d -> isAllOf(d.line(), d.date())))
+        .map(DatedLine::date)
         .toList();
   }
 
-  /** What is shown above the headline and outside of the article is the site's, and its date today's. */
+  private record DatedLine(String line, PressDate date) {}
+
+  private Stream<DatedLine> dates(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.length() <= LONGEST_LINE)
+        .map(Characters::folded)
+        .filter(line -> OF_CHANGE.stream().noneMatch(line.toLowerCase(Locale.ROOT)::contains))
+        .flatMap(line -> PressDate.in(line, language).map(d -> new DatedLine(line, d)).stream());
+  }
+
+  /**
+   * What is shown above the headline and outside of the article is the site's, and its date
+   * today's.
+   */
   private static final class NearHeadline implements Predicate<Element> {
 
     private final @Nullable Element headline;
@@ -144,7 +164,8 @@ final class PageDates {
     public boolean test(Element part) {
       passed |= part == headline;
       boolean isHeading = part.normalName().matches("h[1-3]");
-      return !isHeading && (passed || (article != null && part.closest("article, main, header") == article));
+      return !isHeading
+          && (passed || (article != null && part.closest("article, main, header") == article));
     }
   }
 
@@ -158,10 +179,24 @@ final class PageDates {
     return part.childNodeSize() > LOOKED_AT ? "x".repeat(LONGEST_LINE + 1) : PageBlocks.asOne(part);
   }
 
-  /** A line is about a date when little else is on it; "on June 27 he said" is not. */
-  static boolean isDateline(String line, PressDate date) {
-    int letters = (int) line.codePoints().filter(Character::isLetterOrDigit).count();
-    return date.end() - date.start() >= letters / 3 || date.start() <= 24 && letters <= 60;
+  /** What is marked as a date may hold a name or a place beside it. */
+  private static boolean isMostOf(String line, PressDate date) {
+    return 3 * (date.end() - date.start()) >= letters(line) || letters(line) <= LONGEST_MARKED;
+  }
+
+  /**
+   * Where nothing marks it, a line is a date only when nothing but a label or a weekday is on it.
+   */
+  private static boolean isAllOf(String line, PressDate date) {
+    var before = Phrases.compared(line.substring(0, Math.min(date.start(), line.length())));
+    var after = line.substring(Math.min(date.end(), line.length()));
+    return letters(after) == 0
+        && (Phrases.DATED.contains(before)
+            || (!before.contains(" ") && before.length() <= LONGEST_WEEKDAY));
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private static boolean areApart(PressDate one, PressDate other) {
@@ -172,7 +207,8 @@ final class PageDates {
     if (a == null || b == null || aEnd == null || bEnd == null) {
       return false;
     }
-    return ChronoUnit.DAYS.between(aEnd, b) > DAYS_APART || ChronoUnit.DAYS.between(bEnd, a) > DAYS_APART;
+    return ChronoUnit.DAYS.between(aEnd, b) > DAYS_APART
+        || ChronoUnit.DAYS.between(bEnd, a) > DAYS_APART;
   }
 
   private void noteUnknown(PressDate date) {
@@ -182,7 +218,10 @@ final class PageDates {
           case IMPOSSIBLE -> "There is no such day";
           default -> "More than one day can be meant";
         };
-    note("date-" + date.kind().name().toLowerCase(Locale.ROOT), said, String.valueOf(date.date().text()));
+    note(
+        "date-" + date.kind().name().toLowerCase(Locale.ROOT),
+        said,
+        String.valueOf(date.date().text()));
   }
 
   private void note(String code, String said, String text) {
@@ -191,6 +230,10 @@ final class PageDates {
 
   /** The same day, whatever else is said of it. */
   static boolean isSame(@Nullable PartialDate one, @Nullable PartialDate other) {
-    return one != null && other != null && one.basis() != Basis.NONE && one.edtf() != null && one.edtf().equals(other.edtf());
+    return one != null
+        && other != null
+        && one.basis() != Basis.NONE
+        && one.edtf() != null
+        && one.edtf().equals(other.edtf());
   }
 }

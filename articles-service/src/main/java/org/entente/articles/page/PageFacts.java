@@ -33,7 +33,12 @@ final class PageFacts {
    * @param titles the names by which the page calls itself
    * @param notes takes what is found to differ
    */
-  PageFacts(Document document, StructuredData data, Headline headline, List<String> titles, List<Note> notes) {
+  PageFacts(
+      Document document,
+      StructuredData data,
+      Headline headline,
+      List<String> titles,
+      List<Note> notes) {
     this.document = document;
     this.data = data;
     this.headline = headline;
@@ -48,7 +53,8 @@ final class PageFacts {
     var published = PageDates.published(document, data, headline, beside, first, local, notes);
     var modified = PageDates.modified(document, data, local);
     if (data.isPaid()) {
-      notes.add(new Note("paywalled", "The publisher says that the whole article is for subscribers."));
+      notes.add(
+          new Note("paywalled", "The publisher says that the whole article is for subscribers."));
     }
     return new Found(
         title(),
@@ -62,27 +68,33 @@ final class PageFacts {
 
   private @Nullable String title() {
     var stated = data.text("headline");
-    if (headline.text() == null) {
+    var shown = headline.text();
+    if (shown == null) {
       return stated == null ? titles.stream().findFirst().orElse(null) : stated;
     }
     var shared = Headline.content(document, "meta[property=og:title]");
     Stream.of(stated, shared)
         .filter(Objects::nonNull)
-        .filter(title -> !Titles.agree(title, headline.text()))
+        .filter(title -> !Titles.agree(title, shown))
         .findFirst()
         .ifPresent(title ->
             notes.add(
                 new Note(
                     "title-conflict",
                     "Shown as \"%s\", stated as \"%s\"; the former was kept."
-                        .formatted(Characters.shortened(headline.text(), 120), Characters.shortened(title, 120)))));
-    return headline.text();
+                        .formatted(
+                            Characters.shortened(shown, 120),
+                            Characters.shortened(title, 120)))));
+    return shown;
   }
 
   private @Nullable String section() {
     var stated = data.text("articleSection");
-    var section = stated == null ? Headline.content(document, "meta[property=article:section]") : stated;
-    return section == null || section.length() > LONGEST_SECTION ? null : Characters.folded(section);
+    var section =
+        stated == null ? Headline.content(document, "meta[property=article:section]") : stated;
+    return section == null || section.length() > LONGEST_SECTION
+        ? null
+        : Characters.folded(section);
   }
 
   private @Nullable String declaredLanguage() {
@@ -91,13 +103,17 @@ final class PageFacts {
     return lang == null ? data.language() : lang;
   }
 
-  /** Templates are often of another language than what is put into them: script and words decide. */
+  /**
+   * Templates are often of another language than what is put into them: script and words decide.
+   */
   private @Nullable String language(String text, @Nullable String declared) {
     var language = TextLanguage.of(text, declared);
     var said = TextLanguage.primary(declared);
     if (said != null && !text.isEmpty() && !language.equals(said)) {
       notes.add(
-          new Note("language-declared-wrong", "Declared %s, but its words are not; %s was kept.".formatted(said, language)));
+          new Note(
+              "language-declared-wrong",
+              "Declared %s, but its words are not; %s was kept.".formatted(said, language)));
     }
     return language.equals(ScriptLanguage.UNDETERMINED) ? null : language;
   }
@@ -107,7 +123,9 @@ final class PageFacts {
     if (language == null) {
       return "";
     }
-    return declared != null && language.equals(TextLanguage.primary(declared)) ? declared.toLowerCase(Locale.ROOT) : language;
+    return declared != null && language.equals(TextLanguage.primary(declared))
+        ? declared.toLowerCase(Locale.ROOT)
+        : language;
   }
 
   /**
@@ -118,12 +136,12 @@ final class PageFacts {
     var link = document.selectFirst("link[rel=canonical]");
     var addresses =
         Stream.of(
-            link == null ? null : link.absUrl("href"),
-            Headline.content(document, "meta[property=og:url]"),
-            data.address())
-        .filter(Objects::nonNull)
-        .flatMap(text -> page(text).stream())
-        .toList();
+                link == null ? null : link.absUrl("href"),
+                Headline.content(document, "meta[property=og:url]"),
+                data.address())
+            .filter(Objects::nonNull)
+            .flatMap(text -> page(text).stream())
+            .toList();
     if (addresses.stream().map(PageFacts::place).distinct().count() > 1) {
       notes.add(
           new Note(
@@ -146,7 +164,8 @@ final class PageFacts {
     try {
       var uri = new URI(address.strip());
       var path = uri.getPath() == null ? "" : uri.getPath();
-      boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean isWeb =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       boolean isFront = path.length() <= 1 && uri.getQuery() == null;
       return isWeb && uri.getHost() != null && !isFront && address.length() <= LONGEST_ADDRESS
           ? Optional.of(uri.toString())

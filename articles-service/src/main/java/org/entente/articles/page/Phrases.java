@@ -53,7 +53,9 @@ final class Phrases {
         Set<String> section = new HashSet<>();
         for (var line : text.lines().map(String::strip).toList()) {
           if (line.startsWith("[")) {
-            section = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), s -> new HashSet<>());
+            section =
+                sections.computeIfAbsent(
+                    line.substring(1, line.indexOf(']')), s -> new HashSet<>());
           } else if (!line.isEmpty() && !line.startsWith("#")) {
             section.add(line);
           }

@@ -18,7 +18,8 @@ final class Plausibility {
     if (isWestern && !charset.name().matches("ISO-8859-[5-8]")) {
       return isWestern(text);
     }
-    return text.codePoints().allMatch(c -> Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE);
+    return text.codePoints()
+        .allMatch(c -> Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE);
   }
 
   /** In Latin letters accents stand alone; long rows of them are another script's bytes. */

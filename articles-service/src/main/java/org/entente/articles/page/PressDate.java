@@ -13,8 +13,8 @@ import org.entente.platform.date.PartialDate.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as pages print it. What it does not say is not filled in, what cannot be is not bent to fit,
- * and nothing is counted from today.
+ * A date as pages print it. What it does not say is not filled in, what cannot be is not bent to
+ * fit, and nothing is counted from today.
  *
  * @param date unknown, with its text, unless {@code kind} is DATE
  * @param start where it begins in what was read, and {@code end} where it ends
@@ -40,7 +40,9 @@ record PressDate(Kind kind, PartialDate date, int start, int end) {
 
   /** Where day and month in figures come in one order, to everybody. */
   private static final Set<String> DAY_FIRST =
-      Set.of("th", "vi", "fr", "es", "de", "it", "pt", "id", "nl", "ru", "uk", "tr", "pl", "en-gb", "en-au", "en-nz", "en-ie", "en-in");
+      Set.of(
+          "th", "vi", "fr", "es", "de", "it", "pt", "id", "nl", "ru", "uk", "tr", "pl", "en-gb",
+          "en-au", "en-nz", "en-ie", "en-in");
 
   private static final String YEAR = "(?<year>[0-9]{4})(?![0-9])";
   private static final String OF =
@@ -56,18 +58,31 @@ record PressDate(Kind kind, PartialDate date, int start, int end) {
       Pattern.compile(
           "(?<![0-9])(?<year>[0-9]{4})\\s?[年년]\\s?(?<month>[0-9]{1,2})\\s?[月월](?:\\s?(?<day>[0-9]{1,2})\\s?[日일號号])?");
   private static final Pattern DAY_MONTH =
-      Pattern.compile("(?<![0-9])(?<day>[0-9]{1,2})" + OF + "(?<name>" + Months.ANY + ")" + IN + YEAR, FLAGS);
+      Pattern.compile(
+          "(?<![0-9])(?<day>[0-9]{1,2})" + OF + "(?<name>" + Months.ANY + ")" + IN + YEAR, FLAGS);
   private static final Pattern MONTH_DAY =
-      Pattern.compile("(?<!\\p{L})(?<name>" + Months.ANY + ")\\.?\\s(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\\s" + YEAR, FLAGS);
+      Pattern.compile(
+          "(?<!\\p{L})(?<name>"
+              + Months.ANY
+              + ")\\.?\\s(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\\s"
+              + YEAR,
+          FLAGS);
   private static final Pattern VIETNAMESE =
-      Pattern.compile("(?<![0-9])(?<day>[0-9]{1,2})\\stháng\\s(?<month>[0-9]{1,2})(?:,|\\snăm)?\\s" + YEAR, FLAGS);
+      Pattern.compile(
+          "(?<![0-9])(?<day>[0-9]{1,2})\\stháng\\s(?<month>[0-9]{1,2})(?:,|\\snăm)?\\s" + YEAR,
+          FLAGS);
   private static final Pattern MONTH_ONLY =
       Pattern.compile("(?<!\\p{L})(?<name>" + Months.ANY + ")" + IN + YEAR, FLAGS);
   private static final Pattern FIGURES =
-      Pattern.compile("(?<![0-9])(?<one>[0-9]{1,2})[/.-](?<two>[0-9]{1,2})[/.-](?<year>[0-9]{4})(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9])(?<one>[0-9]{1,2})[/.-](?<two>[0-9]{1,2})[/.-](?<year>[0-9]{4})(?![0-9])");
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
-          "(?<![0-9])(?:[0-9]{1,2}" + OF + Months.ANY + "\\.?,?\\s?'?[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2})(?![0-9])", FLAGS);
+          "(?<![0-9])(?:[0-9]{1,2}"
+              + OF
+              + Months.ANY
+              + "\\.?,?\\s?'?[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2})(?![0-9])",
+          FLAGS);
   private static final Pattern RELATIVE =
       Pattern.compile(
           "(?<![\\p{L}])(?:an?|[0-9]+|one|two|few)\\s(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\sago"
@@ -98,7 +113,10 @@ record PressDate(Kind kind, PartialDate date, int start, int end) {
   private static String digits(String text) {
     var ascii = new StringBuilder(text.length());
     text.codePoints()
-        .map(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(c, 10) : c)
+        .map(c ->
+            Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
+                ? '0' + Character.digit(c, 10)
+                : c)
         .forEach(ascii::appendCodePoint);
     return ascii.toString();
   }
@@ -133,7 +151,8 @@ record PressDate(Kind kind, PartialDate date, int start, int end) {
     private PressDate figures(Matcher figures) {
       int one = Integer.parseInt(figures.group("one"));
       int two = Integer.parseInt(figures.group("two"));
-      boolean isDayFirst = DAY_FIRST.contains(language) || DAY_FIRST.contains(language.split("-", 2)[0]);
+      boolean isDayFirst =
+          DAY_FIRST.contains(language) || DAY_FIRST.contains(language.split("-", 2)[0]);
       if (one > 12 || one == two || (isDayFirst && !language.equals("en-us"))) {
         return stated(figures, one, two);
       }
@@ -162,7 +181,10 @@ record PressDate(Kind kind, PartialDate date, int start, int end) {
         }
         var time = TIME.matcher(text.substring(date.end()));
         var clock = day != null && time.find() ? clock(time) : null;
-        var edtf = day == null ? checked.toString().substring(0, 7) : checked + (clock == null ? "" : clock);
+        var edtf =
+            day == null
+                ? checked.toString().substring(0, 7)
+                : checked + (clock == null ? "" : clock);
         int end = date.end() + (clock == null ? 0 : time.end());
         var printed = text.substring(date.start(), end).strip();
         return new PressDate(
@@ -177,7 +199,8 @@ record PressDate(Kind kind, PartialDate date, int start, int end) {
       boolean isBuddhist = year - BUDDHIST >= 1900 && year - BUDDHIST <= LAST_YEAR;
       boolean isCustom =
           Set.of("th", "km", "lo").contains(language.split("-", 2)[0])
-              || text.codePoints().anyMatch(c -> (c >= 0xe00 && c < 0xf00) || (c >= 0x1780 && c < 0x1800));
+              || text.codePoints()
+                  .anyMatch(c -> (c >= 0xe00 && c < 0xf00) || (c >= 0x1780 && c < 0x1800));
       return isBuddhist && isCustom ? year - BUDDHIST : year;
     }
 
@@ -195,7 +218,9 @@ record PressDate(Kind kind, PartialDate date, int start, int end) {
         }
         hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
       }
-      return hour > 23 || minute > 59 ? null : "T%02d:%02d%s".formatted(hour, minute, zone(time.group("zone")));
+      return hour > 23 || minute > 59
+          ? null
+          : "T%02d:%02d%s".formatted(hour, minute, zone(time.group("zone")));
     }
 
     private static String zone(@Nullable String printed) {
@@ -209,7 +234,9 @@ record PressDate(Kind kind, PartialDate date, int start, int end) {
       var figures = printed.substring(sign + 1).replace(":", "");
       int hours = Integer.parseInt(figures.substring(0, Math.min(2, figures.length())));
       int minutes = figures.length() == 4 ? Integer.parseInt(figures.substring(2)) : 0;
-      return hours > 14 || minutes > 59 ? "" : "%s%02d:%02d".formatted(printed.charAt(sign), hours, minutes);
+      return hours > 14 || minutes > 59
+          ? ""
+          : "%s%02d:%02d".formatted(printed.charAt(sign), hours, minutes);
     }
 
     private PressDate unknown(Kind kind, int start, int end) {

@@ -93,7 +93,11 @@ final class StructuredData {
   List<String> names(String property) {
     return article == null
         ? List.of()
-        : elements(article.path(property)).map(this::name).filter(Objects::nonNull).map(n -> n).toList();
+        : elements(article.path(property))
+            .map(this::name)
+            .filter(Objects::nonNull)
+            .map(n -> n)
+            .toList();
   }
 
   @Nullable String language() {
@@ -119,13 +123,17 @@ final class StructuredData {
   }
 
   private @Nullable String name(JsonNode node) {
-    var known = node.path("name").isMissingNode() ? byId.getOrDefault(node.path("@id").asText(), node) : node;
+    var known =
+        node.path("name").isMissingNode()
+            ? byId.getOrDefault(node.path("@id").asText(), node)
+            : node;
     return known.isObject() ? value(known.path("name")) : value(known);
   }
 
   private static List<JsonNode> roots(Document document, List<Note> notes) {
     var roots = new ArrayList<JsonNode>();
-    for (var script : document.select("script[type*=ld+json]").stream().limit(MOST_SCRIPTS).toList()) {
+    for (var script :
+        document.select("script[type*=ld+json]").stream().limit(MOST_SCRIPTS).toList()) {
       try {
         roots.add(JSON.readTree(unwrapped(script.data())));
       } catch (JsonProcessingException e) {
@@ -174,7 +182,8 @@ final class StructuredData {
     if (!first.isValueNode() || first.isNull()) {
       return null;
     }
-    var text = Characters.folded(Characters.storable(Parser.unescapeEntities(first.asText(), false)));
+    var text =
+        Characters.folded(Characters.storable(Parser.unescapeEntities(first.asText(), false)));
     return text.isEmpty() ? null : text;
   }
 }

@@ -14,8 +14,8 @@ final class Titles {
   private Titles() {}
 
   /**
-   * Whether they are the same but for case, signs and spaces, or one goes on where the other ends, as
-   * with the site's name behind it or when it was cut.
+   * Whether they are the same but for case, signs and spaces, or one goes on where the other ends,
+   * as with the site's name behind it or when it was cut.
    */
   static boolean agree(@Nullable String one, @Nullable String other) {
     if (one == null || other == null) {
@@ -45,7 +45,8 @@ final class Titles {
     var letters = new StringBuilder(title.length());
     title
         .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+        .filter(
+            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
         .map(Character::toLowerCase)
         .forEach(letters::appendCodePoint);
     return letters.toString();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a text came about.
  *
- * @param page the page that it was cleaned from, compressed; null when it was sent as text, and then
- *     all but the notes is
+ * @param page the page that it was cleaned from, compressed; null when it was sent as text, and
+ *     then all but the notes is
  * @param cleaning by which version of the cleaning
  * @param contentType of the page, as the server gave it
  * @param charset the encoding in which the page was read; null when it came as characters
@@ -39,7 +39,8 @@ public record Origin(
 
   /** The page, if the text was cleaned from one. */
   public Optional<SentPage> sent() {
-    return Optional.ofNullable(page).map(bytes -> new SentPage(bytes, charset != null, contentType));
+    return Optional.ofNullable(page)
+        .map(bytes -> new SentPage(bytes, charset != null, contentType));
   }
 
   public static Origin sentAsText(List<Note> notes) {

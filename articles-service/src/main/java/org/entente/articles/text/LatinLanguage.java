@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The language of a text in Latin letters, where there is enough of it to be certain. Indonesian and
- * Malay are never told apart.
+ * The language of a text in Latin letters, where there is enough of it to be certain. Indonesian
+ * and Malay are never told apart.
  */
 final class LatinLanguage {
 

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * UTF-8 that was read as a single-byte encoding: "â€™" for "’", "Ã©" for "é", "à¸" and what follows
  * for Thai.
  *
- * <p>It is taken back only where that is certain: every foreign character of a piece must go back to
- * bytes that are valid UTF-8 of plausible characters, and either what comes out could not have been
- * meant otherwise, or no other piece of the same page speaks against it. Genuine texts hold such
- * pairs too: "AMANHÃ”" before a closing quotation mark.
+ * <p>It is taken back only where that is certain: every foreign character of a piece must go back
+ * to bytes that are valid UTF-8 of plausible characters, and either what comes out could not have
+ * been meant otherwise, or no other piece of the same page speaks against it. Genuine texts hold
+ * such pairs too: "AMANHÃ”" before a closing quotation mark.
  */
 public final class Mojibake {
 

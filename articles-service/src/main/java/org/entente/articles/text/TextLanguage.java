@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The language of a text as far as it is certain. */
 public final class TextLanguage {
 
-  /** Languages that are written in one script of several languages. Latin: all that are not here. */
+  /**
+   * Languages that are written in one script of several languages. Latin: all that are not here.
+   */
   private static final Map<UnicodeScript, Set<String>> WRITTEN_IN =
       Map.of(
-          UnicodeScript.CYRILLIC, Set.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"),
+          UnicodeScript.CYRILLIC,
+              Set.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"),
           UnicodeScript.ARABIC, Set.of("ar", "fa", "ur", "ps", "ug", "sd", "ku"),
           UnicodeScript.DEVANAGARI, Set.of("hi", "ne", "mr", "sa"),
           UnicodeScript.HAN, Set.of("zh", "ja", "yue"),
@@ -39,8 +42,8 @@ public final class TextLanguage {
   }
 
   /**
-   * The same, where somebody says which language it is: believed if it is written in this script and
-   * nothing speaks for another.
+   * The same, where somebody says which language it is: believed if it is written in this script
+   * and nothing speaks for another.
    *
    * @param declared BCP 47, of any quality; only its language is used
    */

@@ -14,13 +14,15 @@ public final class TextNotes {
     var mark = mojibake.repaired() > 0 ? mojibake.example() : mojibake.left();
     if (mark != null) {
       notes.add(
-          new Note("mojibake", "An encoding was mistaken before it was sent: \"%s\".".formatted(mark)));
+          new Note(
+              "mojibake", "An encoding was mistaken before it was sent: \"%s\".".formatted(mark)));
     }
     long lost = text.chars().filter(c -> c == '\ufffd').count();
     if (lost > 0) {
       notes.add(
           new Note(
-              "characters-lost", "Replacement characters stand for %d that were lost.".formatted(lost)));
+              "characters-lost",
+              "Replacement characters stand for %d that were lost.".formatted(lost)));
     }
     return notes;
   }

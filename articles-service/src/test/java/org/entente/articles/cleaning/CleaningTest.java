@@ -41,7 +41,9 @@ class CleaningTest {
   void aTextThatComesOutDifferentIsANewRevisionAndTheOldOneStays() {
     var word = anyWord();
     var id = idOf(page(word));
-    sql("update revision set cleaning = 1, text = 'Ads', text_hash = sha256('Ads') where article_id = :id", id);
+    sql(
+        "update revision set cleaning = 1, text = 'Ads', text_hash = sha256('Ads') where article_id = :id",
+        id);
 
     var cleaning = afterPass("OUTDATED");
 
@@ -60,7 +62,9 @@ class CleaningTest {
   void thePageSentAgainIsTheSameArticleByItsNewText() {
     var word = anyWord();
     var id = idOf(page(word));
-    sql("update revision set cleaning = 1, text = 'Ads', text_hash = sha256('Ads') where article_id = :id", id);
+    sql(
+        "update revision set cleaning = 1, text = 'Ads', text_hash = sha256('Ads') where article_id = :id",
+        id);
     sql("delete from article_key where article_id = :id", id);
     afterPass("OUTDATED");
 
@@ -71,7 +75,9 @@ class CleaningTest {
   void theSameTextStaysTheSameRevisionAndWhatWasMissingIsFilledIn() {
     var id = idOf(page(anyWord()));
     sql("update revision set cleaning = 1 where article_id = :id", id);
-    sql("update article set section = null, language = 'und', title = 'By hand' where id = :id", id);
+    sql(
+        "update article set section = null, language = 'und', title = 'By hand' where id = :id",
+        id);
 
     afterPass("OUTDATED");
 
@@ -102,7 +108,9 @@ class CleaningTest {
   @Test
   void whatIsNotShownIsNotTouched() {
     var id = idOf(page(anyWord()));
-    sql("update revision set cleaning = 1, text = 'Ads', text_hash = sha256('Ads') where article_id = :id", id);
+    sql(
+        "update revision set cleaning = 1, text = 'Ads', text_hash = sha256('Ads') where article_id = :id",
+        id);
     sql("update article set status = 'WITHHELD' where id = :id", id);
 
     afterPass("OUTDATED");
@@ -113,7 +121,10 @@ class CleaningTest {
   @Test
   void aPageOfWhichNothingComesKeepsItsTextAndIsTold() {
     var id = idOf(page(anyWord()));
-    sql("update revision set cleaning = 1, original = decode('%s', 'hex') where article_id = :id".formatted(EMPTY_PAGE), id);
+    sql(
+        "update revision set cleaning = 1, original = decode('%s', 'hex') where article_id = :id"
+            .formatted(EMPTY_PAGE),
+        id);
 
     var cleaning = afterPass("OUTDATED");
 
@@ -126,7 +137,9 @@ class CleaningTest {
   @Test
   void aStepThatIsRepeatedCountsNothingTwice() {
     var id = idOf(page(anyWord()));
-    sql("update revision set cleaning = 1, text = 'Ads', text_hash = sha256('Ads') where article_id = :id", id);
+    sql(
+        "update revision set cleaning = 1, text = 'Ads', text_hash = sha256('Ads') where article_id = :id",
+        id);
     var cleaning = begin("OUTDATED").<String>path("id");
 
     for (int i = 0; i < 3; i++) {

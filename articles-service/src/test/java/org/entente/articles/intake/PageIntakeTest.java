@@ -118,9 +118,8 @@ class PageIntakeTest {
         "<link rel='canonical' href='https://%1$s.example/story'><h1>Talks %1$s</h1><p>%2$s</p>";
     idOf("{\"html\": %s}".formatted(json(html.formatted(word, "They met."))));
 
-    send(
-            "{\"html\": %s, \"url\": \"https://copy.example/%s\"}"
-                .formatted(json(html.formatted(word, "They met again.")), word))
+    send("{\"html\": %s, \"url\": \"https://copy.example/%s\"}"
+            .formatted(json(html.formatted(word, "They met again.")), word))
         .then()
         .statusCode(201);
   }
@@ -151,7 +150,8 @@ class PageIntakeTest {
     var kept =
         (byte[])
             database
-                .createNativeQuery("select original from revision where article_id = :id", byte[].class)
+                .createNativeQuery(
+                    "select original from revision where article_id = :id", byte[].class)
                 .setParameter("id", TypeId.parse(id).uuid())
                 .getSingleResult();
     try (var gzip = new GZIPInputStream(new ByteArrayInputStream(kept))) {

@@ -35,14 +35,14 @@ class CleanedPageTest {
     assertThat(page.text())
         .isEqualTo(
             """
-                Border talks resume
+            Border talks resume
 
-                Officials of both sides met on Monday.
+            Officials of both sides met on Monday.
 
-                They agreed to meet again.
+            They agreed to meet again.
 
-                The two delegations on Monday.\
-                """);
+            The two delegations on Monday.\
+            """);
   }
 
   @Test
@@ -59,8 +59,7 @@ class CleanedPageTest {
 
   @Test
   void aPageOfMenusHasNoText() {
-    assertThat(clean("<h1>Access denied</h1><nav>Home</nav><form>Log in</form>").text())
-        .isEmpty();
+    assertThat(clean("<h1>Access denied</h1><nav>Home</nav><form>Log in</form>").text()).isEmpty();
   }
 
   @Test
@@ -74,8 +73,7 @@ class CleanedPageTest {
 
   @Test
   void sentencesAboutSharingStay() {
-    var page =
-        clean("<p>Share this burden, the minister asked.</p><p>Share this article</p>");
+    var page = clean("<p>Share this burden, the minister asked.</p><p>Share this article</p>");
 
     assertThat(page.text()).isEqualTo("Share this burden, the minister asked.");
   }
@@ -116,8 +114,7 @@ class CleanedPageTest {
   void deepNestingEnds() {
     var page =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofMinutes(1),
-            () -> clean("<div class=ad>".repeat(100_000) + "The end"));
+            Duration.ofMinutes(1), () -> clean("<div class=ad>".repeat(100_000) + "The end"));
 
     assertThat(page.text()).isEqualTo("The end");
   }

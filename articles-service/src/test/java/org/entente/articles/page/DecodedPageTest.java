@@ -13,15 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DecodedPageTest {
 
-  private static final String THAI = "ตำรวจไทยเปิดสายด่วนร่วมกับเพื่อนบ้านเมื่อวันศุกร์ที่ผ่านมา เพื่อรับแจ้งเหตุ";
+  private static final String THAI =
+      "ตำรวจไทยเปิดสายด่วนร่วมกับเพื่อนบ้านเมื่อวันศุกร์ที่ผ่านมา เพื่อรับแจ้งเหตุ";
   private static final String CHINESE = "两国警方周五开通了一条联合热线，接听受骗者的电话，热线每天二十四小时有人值守。";
   private static final String KOREAN = "두 나라 경찰은 금요일에 공동 전화를 열었다. 전화는 하루 종일 받는다고 관계자가 말했다.";
-  private static final String FRENCH = "La ministre a déclaré que l’accord serait signé à l’été, « sans délai », après des années.";
+  private static final String FRENCH =
+      "La ministre a déclaré que l’accord serait signé à l’été, « sans délai », après des années.";
 
   @ParameterizedTest
   @CsvSource({
-    "windows-874, x-windows-874, th", "euc-kr, x-windows-949, ko", "gb18030, GB18030, zh", "windows-1252, windows-1252, fr",
-    "utf-16le, UTF-16LE, th", "utf-16be, UTF-16BE, fr", "utf-8, UTF-8, zh"
+    "windows-874, x-windows-874, th",
+    "euc-kr, x-windows-949, ko",
+    "gb18030, GB18030, zh",
+    "windows-1252, windows-1252, fr",
+    "utf-16le, UTF-16LE, th",
+    "utf-16be, UTF-16BE, fr",
+    "utf-8, UTF-8, zh"
   })
   void anEncodingIsFoundWithoutBeingDeclared(String name, String charset, String language) {
     var text = text(language);
@@ -35,9 +42,19 @@ class DecodedPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "utf-8, x-windows-874, th", "utf-8, GB18030, zh", "utf-8, x-windows-949, ko", "utf-8, windows-1252, fr",
-    "iso-8859-1, UTF-8, fr", "iso-8859-1, UTF-8, th", "iso-8859-1, x-windows-874, th", "tis-620, UTF-8, th", "gb2312, UTF-8, zh",
-    "euc-kr, UTF-8, ko", "gb2312, x-windows-874, th", "windows-1252, GB18030, zh", "utf-16, UTF-8, fr"
+    "utf-8, x-windows-874, th",
+    "utf-8, GB18030, zh",
+    "utf-8, x-windows-949, ko",
+    "utf-8, windows-1252, fr",
+    "iso-8859-1, UTF-8, fr",
+    "iso-8859-1, UTF-8, th",
+    "iso-8859-1, x-windows-874, th",
+    "tis-620, UTF-8, th",
+    "gb2312, UTF-8, zh",
+    "euc-kr, UTF-8, ko",
+    "gb2312, x-windows-874, th",
+    "windows-1252, GB18030, zh",
+    "utf-16, UTF-8, fr"
   })
   void aWrongDeclarationIsOvercomeAndSaid(String declared, String charset, String language) {
     var text = text(language);
@@ -49,11 +66,19 @@ class DecodedPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TIS-620, x-windows-874, th", "gb2312, GB18030, zh", "ks_c_5601-1987, x-windows-949, ko", "big5, Big5, tw", "Shift_JIS, Shift_JIS, ja"})
+  @CsvSource({
+    "TIS-620, x-windows-874, th",
+    "gb2312, GB18030, zh",
+    "ks_c_5601-1987, x-windows-949, ko",
+    "big5, Big5, tw",
+    "Shift_JIS, Shift_JIS, ja"
+  })
   void aRightDeclarationIsBelieved(String declared, String charset, String language) {
     var text = text(language);
 
-    var page = DecodedPage.of(page(text, null).getBytes(Charset.forName(charset)), "text/html; charset=" + declared);
+    var page =
+        DecodedPage.of(
+            page(text, null).getBytes(Charset.forName(charset)), "text/html; charset=" + declared);
 
     assertThat(page.html()).contains(text);
     assertThat(page.notes()).isEmpty();

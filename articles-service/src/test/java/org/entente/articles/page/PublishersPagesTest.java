@@ -57,7 +57,8 @@ class PublishersPagesTest {
             """);
     assertThat(page.found().bylines()).containsExactly("Ines Vale", "Tom Reed");
     assertThat(page.found().published())
-        .isEqualTo(PartialDate.of("2025-03-04T08:15+08:00", Basis.STATED, "2025-03-04T08:15:00+08:00"));
+        .isEqualTo(
+            PartialDate.of("2025-03-04T08:15+08:00", Basis.STATED, "2025-03-04T08:15:00+08:00"));
     assertThat(page.found().address()).isEqualTo("https://harbour.example/news/forty-handsets");
   }
 
@@ -68,7 +69,8 @@ class PublishersPagesTest {
     assertThat(page.text())
         .isEqualTo("两国警方开通联合热线\n\n两国警方周五开通了一条联合热线，接听受骗者的电话。\n\n热线每天二十四小时有人值守。\n\n责任心");
     assertThat(page.found().published())
-        .isEqualTo(PartialDate.of("2025-06-27T10:30+08:00", Basis.STATED, "2025-06-27T10:30:00+08:00"));
+        .isEqualTo(
+            PartialDate.of("2025-06-27T10:30+08:00", Basis.STATED, "2025-06-27T10:30:00+08:00"));
     assertThat(page.found().bylines()).containsExactly("灯塔社");
     assertThat(page.found().section()).isEqualTo("国际");
     assertThat(page.found().language()).isEqualTo("zh");
@@ -128,7 +130,8 @@ class PublishersPagesTest {
     assertThat(read.charset()).isEqualTo("windows-874");
     assertThat(codes(page)).containsExactly("charset-declared-wrong");
     assertThat(page.text())
-        .startsWith("วันเสาร์ที่ 1 สิงหาคม 2569\n\nเรือประมงกลับเข้าฝั่ง\n\nเรือประมงสิบลำกลับเข้าฝั่งเมื่อเช้าวันศุกร์")
+        .startsWith(
+            "วันเสาร์ที่ 1 สิงหาคม 2569\n\nเรือประมงกลับเข้าฝั่ง\n\nเรือประมงสิบลำกลับเข้าฝั่งเมื่อเช้าวันศุกร์")
         .endsWith("เพื่อหาทางป้องกันไม่ให้เกิดเหตุเช่นนี้อีก")
         .doesNotContain("การเมือง");
     assertThat(page.found().title()).isEqualTo("เรือประมงกลับเข้าฝั่ง");

@@ -15,7 +15,8 @@ class MojibakeTest {
   private static final Charset THAI = Charset.forName("x-windows-874");
 
   @ParameterizedTest
-  @ValueSource(strings = {"It’s late", "“No”, she said – twice", "Café à l’été", "Đà Nẵng", "naïve café"})
+  @ValueSource(
+      strings = {"It’s late", "“No”, she said – twice", "Café à l’été", "Đà Nẵng", "naïve café"})
   void utf8ReadOnceOrTwiceInAnotherEncodingIsTakenBack(String text) {
     var once = mistaken(text, WINDOWS);
     var twice = mistaken(once, WINDOWS);
@@ -71,7 +72,9 @@ class MojibakeTest {
   void aSentTextIsNotedAndNotChanged() {
     assertThat(TextNotes.of("It wasnâ€™t")).extracting(Note::code).containsExactly("mojibake");
     assertThat(TextNotes.of("It wasn’t")).isEmpty();
-    assertThat(TextNotes.of("It wasn\ufffdt")).extracting(Note::code).containsExactly("characters-lost");
+    assertThat(TextNotes.of("It wasn\ufffdt"))
+        .extracting(Note::code)
+        .containsExactly("characters-lost");
   }
 
   /** As browsers read it, to whom no byte is undefined. */
