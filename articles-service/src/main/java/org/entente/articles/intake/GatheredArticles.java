@@ -2,9 +2,7 @@ package org.entente.articles.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.entente.articles.article.ArticleView;
-import org.entente.articles.fetch.Decoding;
 import org.entente.articles.intake.GatheredArticle.Html;
 import org.entente.articles.intake.GatheredArticle.Page;
 import org.entente.articles.intake.GatheredArticle.Plain;
@@ -15,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes in what we went for ourselves, like what is sent. */
 @ApplicationScoped
 public class GatheredArticles {
-
-  private static final Pattern DECLARATION =
-      Pattern.compile(
-          "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([A-Za-z0-9_:.+-]{1,40})",
-          Pattern.CASE_INSENSITIVE);
 
   private final ArticleIntake intake;
 
@@ -74,18 +67,14 @@ public class GatheredArticles {
   private static NewArticle article(
       GatheredArticle gathered, @Nullable String title, @Nullable Visibility visibility) {
     var text = gathered.content() instanceof Plain(String plain) ? plain : null;
-    var html =
-        switch (gathered.content()) {
-          case Page page ->
-              Decoding.decode(page.bytes(), page.contentType(), DECLARATION).replace("\0", "");
-          case Html piece -> piece.html();
-          case Plain plain -> null;
-        };
+    var html = gathered.content() instanceof Html(String piece) ? piece : null;
+    var page = gathered.content() instanceof Page fetched ? NewPage.of(fetched) : null;
     List<@Nullable String> bylines =
         gathered.bylines().isEmpty() ? null : List.copyOf(gathered.bylines());
     return new NewArticle(
         text,
         html,
+        page,
         title,
         gathered.publisher(),
         gathered.published(),

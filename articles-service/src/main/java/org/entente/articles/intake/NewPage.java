@@ -2,6 +2,7 @@ package org.entente.articles.intake;
 
 import java.util.Base64;
 import java.util.Optional;
+import org.entente.articles.intake.GatheredArticle.Page;
 import org.entente.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 record NewPage(@Nullable String base64, @Nullable String contentType) {
 
   private static final int LONGEST_TYPE = 200;
+
+  /** Of one that we went for ourselves. A content type that no server means is as good as none. */
+  static NewPage of(Page fetched) {
+    var type = fetched.contentType();
+    return new NewPage(
+        Base64.getEncoder().encodeToString(fetched.bytes()),
+        type == null || type.length() > LONGEST_TYPE ? null : type);
+  }
 
   void check(Violations violations) {
     violations
