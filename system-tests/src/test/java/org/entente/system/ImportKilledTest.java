@@ -1,5 +1,6 @@
 package org.entente.system;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -56,7 +57,7 @@ class ImportKilledTest {
 
     assertThat(answered).hasSize(ARTICLES).containsAllEntriesOf(beforeTheEnd);
     assertThat(again).isEqualTo(answered);
-    assertThat(stored(answered.get(keys.getFirst())))
+    assertThat(stored(requireNonNull(answered.get(keys.getFirst()))))
         .containsExactlyInAnyOrderElementsOf(answered.values());
   }
 

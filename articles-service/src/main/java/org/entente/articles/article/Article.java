@@ -143,6 +143,11 @@ public class Article {
     return url != null;
   }
 
+  /** Whether its sender called it by an id of their own. */
+  public boolean hasExternalId() {
+    return externalId != null;
+  }
+
   public boolean isVisibleTo(Visibility clearance) {
     return visibility.compareTo(clearance) <= 0;
   }

@@ -91,7 +91,7 @@ class ArticleIntake {
       Metadata said,
       Visibility clearance) {
     try {
-      var known = claims.known(n, batch::hasAddress);
+      var known = claims.known(n, batch::hasExternalId, batch::hasAddress);
       if (known.isEmpty()) {
         return Outcome.done(201, batch.create(claims.fresh(n), incoming, said));
       }

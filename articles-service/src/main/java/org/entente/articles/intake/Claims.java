@@ -52,10 +52,10 @@ final class Claims {
   }
 
   /** The article that the n-th is, if there is one. */
-  Optional<UUID> known(int n, Predicate<UUID> hasAddress) {
+  Optional<UUID> known(int n, Predicate<UUID> hasExternalId, Predicate<UUID> hasAddress) {
     var identity = identities.get(n);
     identity.keys().forEach(key -> holders.putIfAbsent(key, fresh.get(n)));
-    return identity.known(holders, fresh.get(n), hasAddress);
+    return identity.known(holders, fresh.get(n), hasExternalId, hasAddress);
   }
 
   /** The n-th is this article: what it claimed is that article's. */

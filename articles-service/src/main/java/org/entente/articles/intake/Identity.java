@@ -45,23 +45,31 @@ record Identity(
   }
 
   /**
-   * The article that is meant, if it is known already. The same text of the same publisher decides
-   * only where one of the two has no address: at two addresses it is two articles.
+   * The article that is meant, if it is known already. The number of the story decides only where
+   * one of the two has no id of its sender's: with two ids it is two articles. The same text of the
+   * same publisher decides only where one of the two has no address: at two addresses it is two
+   * articles.
    *
    * @param holders which article holds each key, {@code fresh} where none did before
    */
-  Optional<UUID> known(Map<String, UUID> holders, UUID fresh, Predicate<UUID> hasAddress) {
+  Optional<UUID> known(
+      Map<String, UUID> holders,
+      UUID fresh,
+      Predicate<UUID> hasExternalId,
+      Predicate<UUID> hasAddress) {
     var byId = holder(externalId, holders, fresh);
-    var byAddress =
-        holder(address, holders, fresh)
-            .or(() -> holder(canonical, holders, fresh))
-            .or(() -> holder(number, holders, fresh));
+    var byAddress = holder(address, holders, fresh);
     if (byId.isPresent() && byAddress.isPresent() && !byId.equals(byAddress)) {
       throw new ExternalIdMismatch();
     }
     return byId.or(() -> byAddress)
         .or(() ->
-            holder(text, holders, fresh).filter(id -> (address == null && canonical == null) || !hasAddress.test(id)));
+            holder(canonical, holders, fresh)
+                .or(() -> holder(number, holders, fresh))
+                .filter(id -> externalId == null || !hasExternalId.test(id)))
+        .or(() ->
+            holder(text, holders, fresh)
+                .filter(id -> (address == null && canonical == null) || !hasAddress.test(id)));
   }
 
   /** What a page says of its own address counts, unless it was found on another site. */

@@ -55,6 +55,10 @@ final class IntakeBatch {
     this.newest = new HashMap<>(newest);
   }
 
+  boolean hasExternalId(UUID article) {
+    return article(article).hasExternalId();
+  }
+
   boolean hasAddress(UUID article) {
     return article(article).hasUrl();
   }

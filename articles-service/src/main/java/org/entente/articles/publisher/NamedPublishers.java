@@ -43,8 +43,9 @@ final class NamedPublishers {
   }
 
   private Optional<Publisher> known(NewPublisher wanted) {
-    if (wanted.domain() != null) {
-      return all.stream().filter(p -> wanted.domain().equals(p.domain)).findFirst();
+    var domain = wanted.domain();
+    if (domain != null) {
+      return all.stream().filter(p -> domain.equals(p.domain)).findFirst();
     }
     var name = lower(requireNonNull(wanted.name()));
     var namesakes =

@@ -121,6 +121,16 @@ class IntakeTest {
   }
 
   @Test
+  void theSameStoryNumberUnderTwoIdsOfTheSenderIsTwoArticles() {
+    var word = anyWord();
+    var article =
+        "{\"text\": \"%1$s %2$s.\", \"externalId\": \"%2$s/%1$s\", \"url\": \"https://%2$s.example.org/news/%1$s-501234567\"}";
+    idOf(article.formatted("one", word));
+
+    send(article.formatted("two", word)).then().statusCode(201);
+  }
+
+  @Test
   void theSameTextOfTheSamePublisherIsTheSameArticle() {
     var article =
         "{\"text\": \"Two %1$s.\", \"publisher\": {\"name\": \"The %1$s\"}}".formatted(anyWord());

@@ -143,7 +143,7 @@ public class Idempotency {
     var others = keyed.keySet().stream().filter(key -> !claimed.contains(key)).toList();
     rows.find(caller.name(), operation, others)
         .forEach((key, kept) -> {
-          int line = keyed.get(key);
+          int line = requireNonNull(keyed.get(key));
           outcomes.put(
               line,
               Arrays.equals(kept.request(), writes.get(line).request())
