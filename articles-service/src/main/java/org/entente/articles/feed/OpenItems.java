@@ -75,6 +75,7 @@ class OpenItems {
                 """
                 update feed_item
                    set state = :state, error_code = :code, error = :error,
+                       content = case when :state = 'GIVEN_UP' then null else content end,
                        due_at = now() + :millis * interval '1 millisecond'
                  where id = :id and leased_by = :lease and said = :said
                 """))

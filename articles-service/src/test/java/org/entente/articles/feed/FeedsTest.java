@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.concurrent.ExecutionException;
@@ -95,6 +96,17 @@ class FeedsTest {
         .statusCode(200)
         .body("id", equalTo(feed))
         .body("visibility", equalTo("PUBLIC"));
+  }
+
+  @Test
+  void theSameKeyAgainIsAnsweredAsTheFirstTime() {
+    var key = anyWord();
+    var settings = "{\"url\": \"%s\", \"paused\": true}".formatted(anyUrl());
+    var first = withKey(key, settings).then().statusCode(201).extract().asString();
+
+    assertThatJson(withKey(key, settings).then().statusCode(201).extract().asString())
+        .isEqualTo(first);
+    withKey(key, settings.replace("https", "http")).then().statusCode(409);
   }
 
   @Test
@@ -241,5 +253,15 @@ class FeedsTest {
 
   private static String anyUrl() {
     return "https://%s.example/feed".formatted(anyWord());
+  }
+
+  private static Response withKey(String key, String settings) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("cora", "curator"))
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body(settings)
+        .post("/v1/feeds");
   }
 }
