@@ -118,6 +118,10 @@ public class Article {
     return visibility;
   }
 
+  public @Nullable String title() {
+    return title;
+  }
+
   public String language() {
     return language;
   }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import org.entente.articles.entity.EntityRef;
 import org.entente.platform.access.Caller;
+import org.entente.platform.id.TypeId;
 import org.entente.platform.page.PageRequest;
 import org.entente.platform.problem.InvalidRequest;
 import org.entente.platform.problem.Violations;
@@ -15,6 +16,9 @@ import org.entente.store.read.GroupedRequest;
 
 @Path("/v1/articles:grouped")
 class ArticleGroupsResource {
+
+  private static final String ENTITY = "entity";
+  private static final String STORY = "story";
 
   /** For all keys together. */
   private static final int MOST = 10_000;
@@ -29,12 +33,13 @@ class ArticleGroupsResource {
 
   /**
    * By {@code entity}: for each entity, a page of the articles that name it, newest first, without
-   * texts. All keys together may ask for 10,000 articles.
+   * texts. By {@code story}: for each story, a page of its articles. All keys together may ask for
+   * 10,000 articles.
    */
   @POST
   @PermitAll
   public GroupedAnswer<ArticleView> grouped(@NotNull GroupedRequest request) {
-    request.mustBeBy("entity");
+    request.mustBeBy(ENTITY, STORY);
     ArticleView.mustKnow(request.fields());
     var violations = new Violations();
     violations.check(
@@ -53,10 +58,14 @@ class ArticleGroupsResource {
     }
     violations.throwIfAny();
 
-    var entities = request.keys().stream().map(k -> EntityRef.parse(k.key())).toList();
+    boolean byEntity = request.by().equals(ENTITY);
+    var ids =
+        request.keys().stream()
+            .map(k -> byEntity ? EntityRef.parse(k.key()) : TypeId.parse(STORY, k.key()).uuid())
+            .toList();
     var pages =
         request.keys().stream()
-            .map(k -> PageRequest.of("articles-of-entity", k.key(), k.first(), k.after()))
+            .map(k -> PageRequest.of("articles-of-" + request.by(), k.key(), k.first(), k.after()))
             .toList();
     int asked = pages.stream().mapToInt(PageRequest::first).sum();
     if (asked > MOST) {
@@ -65,7 +74,10 @@ class ArticleGroupsResource {
           "Must ask for at most %d articles together, not for %d: lower first, or ask for fewer keys at once."
               .formatted(MOST, asked));
     }
-    var found = articles.naming(entities, pages, caller.clearance());
+    var found =
+        byEntity
+            ? articles.naming(ids, pages, caller.clearance())
+            : articles.telling(ids, pages, caller.clearance());
 
     var groups = new ArrayList<GroupedAnswer.Group<ArticleView>>();
     for (int i = 0; i < found.size(); i++) {

@@ -5,4 +5,4 @@ package org.entente.articles.article;
  *
  * @param length of that revision's text, in UTF-16 code units
  */
-record ArticleRow(Article article, AnnotationState annotation, int length) {}
+public record ArticleRow(Article article, AnnotationState annotation, int length) {}

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param section in which the publisher has it, as the page says
  * @param story the articles that retell one another, this one among them
  * @param text of the newest revision, only where it is asked for; its offsets are UTF-16 code units
+ * @param highlights where the newest text holds what was searched for, at most three places; empty
+ *     when only the title does, absent when nothing was searched for
  */
 public record ArticleView(
     String id,
@@ -38,7 +40,8 @@ public record ArticleView(
     Article.@Nullable Status status,
     @Nullable String story,
     @Nullable Instant receivedAt,
-    @Nullable String text) {
+    @Nullable String text,
+    @Nullable List<Highlight> highlights) {
 
   public static final String TEXT = "text";
 
@@ -79,10 +82,11 @@ public record ArticleView(
         article.status,
         TypeId.show("story", article.storyId),
         article.receivedAt,
+        null,
         null);
   }
 
-  static ArticleView of(ArticleRow row) {
+  public static ArticleView of(ArticleRow row) {
     return of(row.article(), row.annotation());
   }
 
@@ -103,7 +107,28 @@ public record ArticleView(
         status,
         story,
         receivedAt,
-        text);
+        text,
+        highlights);
+  }
+
+  public ArticleView withHighlights(List<Highlight> highlights) {
+    return new ArticleView(
+        id,
+        revision,
+        annotation,
+        title,
+        publisher,
+        published,
+        url,
+        language,
+        bylines,
+        externalId,
+        visibility,
+        status,
+        story,
+        receivedAt,
+        text,
+        highlights);
   }
 
   /** The id and these fields; all there are when nothing was asked for. */
@@ -127,7 +152,8 @@ public record ArticleView(
         fields.contains("status") ? status : null,
         fields.contains("story") ? story : null,
         fields.contains("receivedAt") ? receivedAt : null,
-        fields.contains(TEXT) ? text : null);
+        fields.contains(TEXT) ? text : null,
+        null);
   }
 
   /**

@@ -7,7 +7,6 @@ import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +29,13 @@ public class Articles {
         from Article a left join fetch a.publisher p
         join Revision r on r.articleId = a.id and r.number = a.revision
        where a.visibility in :visible
+      """;
+
+  private static final String OF_STORY =
+      """
+      select a.id from article a
+       where a.story_id = k.key and a.visibility in (:visible) and (k.after is null or a.id < k.after)
+       order by a.id desc limit k.size
       """;
 
   private final EntityManager database;
@@ -115,24 +121,14 @@ public class Articles {
     return rows(List.of(id), clearance).stream().map(row -> row.article().storyId).findFirst();
   }
 
-  List<ArticleRow> rows(Collection<UUID> ids, Visibility clearance) {
+  /** Those of the articles that may be seen, in no order. */
+  public List<ArticleRow> rows(Collection<UUID> ids, Visibility clearance) {
     // One parameter, however many ids: a statement takes 65,535.
     return query(
         " and cast(sql('(? = any(?))', a.id, :ids) as boolean) = true",
         Map.of("ids", ids.toArray(UUID[]::new)),
         clearance,
         Integer.MAX_VALUE);
-  }
-
-  Page<ArticleRow> newest(ArticleFilter filter, PageRequest page, Visibility clearance) {
-    var conditions = filter.conditions();
-    var parameters = new LinkedHashMap<>(filter.parameters());
-    if (page.afterId().isPresent()) {
-      conditions += " and a.id < :after";
-      parameters.put("after", page.afterId().get());
-    }
-    var rows = query(conditions + " order by a.id desc", parameters, clearance, page.limit());
-    return Page.of(rows, page, row -> List.of(row.article().id.toString()));
   }
 
   /**
@@ -165,41 +161,55 @@ public class Articles {
    */
   List<Page<ArticleRow>> naming(
       List<UUID> entities, List<PageRequest> pages, Visibility clearance) {
-    var found = idsNaming(entities, pages, clearance);
+    return pages(
+        NamingArticles.newest(
+            "k.key",
+            "(k.after is null or m.article_id < k.after)",
+            "a.visibility in (:visible)",
+            "k.size"),
+        entities,
+        pages,
+        clearance);
+  }
+
+  /** The same for many stories. */
+  List<Page<ArticleRow>> telling(
+      List<UUID> stories, List<PageRequest> pages, Visibility clearance) {
+    return pages(OF_STORY, stories, pages, clearance);
+  }
+
+  private List<Page<ArticleRow>> pages(
+      String newest, List<UUID> keys, List<PageRequest> pages, Visibility clearance) {
+    var found = ids(newest, keys, pages, clearance);
     var rows = new HashMap<UUID, ArticleRow>();
     rows(found.stream().flatMap(List::stream).distinct().toList(), clearance)
         .forEach(row -> rows.put(row.article().id, row));
 
     var answer = new ArrayList<Page<ArticleRow>>();
     for (int i = 0; i < pages.size(); i++) {
-      var ofEntity = found.get(i).stream().map(rows::get).filter(Objects::nonNull).toList();
-      answer.add(Page.of(ofEntity, pages.get(i), row -> List.of(row.article().id.toString())));
+      var ofKey = found.get(i).stream().map(rows::get).filter(Objects::nonNull).toList();
+      answer.add(Page.of(ofKey, pages.get(i), row -> List.of(row.article().id.toString())));
     }
     return answer;
   }
 
   @SuppressWarnings("unchecked")
-  private List<List<UUID>> idsNaming(
-      List<UUID> entities, List<PageRequest> pages, Visibility clearance) {
+  private List<List<UUID>> ids(
+      String newest, List<UUID> keys, List<PageRequest> pages, Visibility clearance) {
     List<Tuple> found =
         database
             .createNativeQuery(
                 """
                 select cast(k.n as integer), hit.id
-                  from unnest(cast(:entities as uuid[]), cast(:afters as text[]), cast(:limits as integer[]))
-                       with ordinality as k (entity, after, size, n)
-                 cross join lateral (
-                   select a.id from article a
-                    where a.visibility in (:visible)
-                      and (k.after = '' or a.id < cast(nullif(k.after, '') as uuid))
-                      and exists (select from mention m
-                                   where m.article_id = a.id and m.revision = a.revision
-                                     and (m.entity_id = k.entity or m.canonical_id = k.entity))
-                    order by a.id desc limit k.size) hit
+                  from (select key, cast(nullif(after, '') as uuid) as after, size, n
+                          from unnest(cast(:keys as uuid[]), cast(:afters as text[]), cast(:limits as integer[]))
+                               with ordinality as k (key, after, size, n)) k
+                 cross join lateral (%s) hit
                  order by k.n, hit.id desc
-                """,
+                """
+                    .formatted(newest),
                 Tuple.class)
-            .setParameter("entities", entities.toArray(UUID[]::new))
+            .setParameter("keys", keys.toArray(UUID[]::new))
             .setParameter(
                 "afters",
                 pages.stream()

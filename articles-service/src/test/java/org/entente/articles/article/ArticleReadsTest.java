@@ -129,8 +129,10 @@ class ArticleReadsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "q=scam, q",
+    "q=-scam, q",
     "sort=title, sort",
+    "sort=relevance, sort",
+    "story=x, story",
     "from=yesterday, from",
     "match=MAYBE, match",
     "publisher=x, publisher",

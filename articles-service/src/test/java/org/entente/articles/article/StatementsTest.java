@@ -45,7 +45,7 @@ class StatementsTest {
 
   @Test
   void aList() {
-    assertThat(SqlLog.countDuring(() -> read("/v1/articles?first=10"))).isEqualTo(1);
+    assertThat(SqlLog.countDuring(() -> read("/v1/articles?first=10"))).isEqualTo(2);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.entente.articles.article;
+package org.entente.articles.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from and {@code to}: days of publication, both inclusive; an unknown date matches neither
  *     way
  * @param entity who is named in the newest revision
+ * @param story whose articles retell one another
  */
 record ArticleFilter(
     @Nullable UUID publisher,
@@ -27,7 +28,8 @@ record ArticleFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     Fit match,
-    @Nullable UUID entity) {
+    @Nullable UUID entity,
+    @Nullable UUID story) {
 
   enum Fit {
     /** The whole range that the date can mean lies inside. */
@@ -44,7 +46,8 @@ record ArticleFilter(
       @Nullable String from,
       @Nullable String to,
       @Nullable String match,
-      @Nullable String entity) {
+      @Nullable String entity,
+      @Nullable String story) {
     var violations = new Violations();
     var filter =
         new ArticleFilter(
@@ -54,7 +57,8 @@ record ArticleFilter(
             read(violations, "from", from, LocalDate::parse),
             read(violations, "to", to, LocalDate::parse),
             match == null || match.equals("CERTAIN") ? Fit.CERTAIN : Fit.POSSIBLE,
-            read(violations, "entity", entity, EntityRef::parse));
+            read(violations, "entity", entity, EntityRef::parse),
+            read(violations, "story", story, s -> TypeId.parse("story", s).uuid()));
     violations
         .check(
             country == null || country.matches("[A-Z]{2}"),
@@ -68,10 +72,10 @@ record ArticleFilter(
     return filter;
   }
 
-  /** The conditions on an article {@code a} and its publisher {@code p}. */
+  /** The conditions on an article {@code a}, in SQL; that on {@link #entity} is not among them. */
   String conditions() {
     var conditions = new StringBuilder();
-    parameters().keySet().forEach(name -> conditions.append(" and ").append(condition(name)));
+    parameters().keySet().forEach(name -> conditions.append(condition(name)));
     return conditions.toString();
   }
 
@@ -82,6 +86,7 @@ record ArticleFilter(
     parameters.put("language", language);
     parameters.put("from", from);
     parameters.put("to", to);
+    parameters.put("story", story);
     parameters.put("entity", entity);
     var given = new LinkedHashMap<String, Object>();
     parameters.forEach((name, value) -> {
@@ -95,22 +100,22 @@ record ArticleFilter(
   private String condition(String parameter) {
     boolean certain = match == Fit.CERTAIN;
     return switch (parameter) {
-      case "publisher" -> "p.id = :publisher";
-      case "country" -> "p.country = :country";
-      case "language" -> "a.language = :language";
+      case "publisher" -> " and a.publisher_id = :publisher";
+      case "country" ->
+          " and a.publisher_id = any(array(select p.id from publisher p where p.country = :country))";
+      case "language" -> " and a.language = :language";
       case "from" ->
-          "a.published.edtf is not null and "
+          " and a.published_edtf is not null and "
               + (certain
-                  ? "a.published.earliest >= :from"
-                  : "(a.published.latest is null or a.published.latest >= :from)");
+                  ? "a.published_earliest >= :from"
+                  : "(a.published_latest is null or a.published_latest >= :from)");
       case "to" ->
-          "a.published.edtf is not null and "
+          " and a.published_edtf is not null and "
               + (certain
-                  ? "a.published.latest <= :to"
-                  : "(a.published.earliest is null or a.published.earliest <= :to)");
-      default ->
-          "exists (select 1 from Mention m where m.articleId = a.id and m.revision = a.revision"
-              + " and (m.entityId = :entity or m.canonicalId = :entity))";
+                  ? "a.published_latest <= :to"
+                  : "(a.published_earliest is null or a.published_earliest <= :to)");
+      case "story" -> " and a.story_id = :story";
+      default -> "";
     };
   }
 

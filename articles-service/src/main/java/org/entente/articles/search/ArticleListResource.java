@@ -1,0 +1,92 @@
+package org.entente.articles.search;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entente.articles.search.query.SearchQuery;
+import org.entente.platform.access.Caller;
+import org.entente.platform.page.PageRequest;
+import org.entente.platform.problem.InvalidRequest;
+import org.entente.platform.problem.Violations;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/articles")
+class ArticleListResource {
+
+  private static final String NEWEST = "newest";
+  private static final String RELEVANCE = "relevance";
+
+  private final Search search;
+  private final Caller caller;
+
+  ArticleListResource(Search search, Caller caller) {
+    this.search = search;
+    this.caller = caller;
+  }
+
+  private record Asked(ArticleFilter filter, @Nullable SearchQuery query, String sort) {}
+
+  /**
+   * Articles without their texts, those that came last first; with {@code q} those whose title or
+   * newest text holds the words, with highlights.
+   *
+   * @param q words, all of which must be there, in any form that the dictionary of the text's
+   *     language knows; "a phrase"; {@code or} between alternatives; {@code -} before what must not
+   *     be there. At most 1,000 characters and 200 words. Names in Thai, Khmer, Lao, Burmese,
+   *     Chinese, Japanese and Korean are found inside of what is written around them. Words that
+   *     the dictionary of a language leaves out ("the") find nothing in texts of that language.
+   *     Found are words within the first 200,000 characters of a text, phrases within its first
+   *     16,383 words
+   * @param sort {@code newest}, or {@code relevance}: then the newest 2,000 matches are ranked, and
+   *     {@code ranked} says whether there are older ones
+   * @param country of the publisher, ISO 3166-1 alpha-2
+   * @param from the first day of publication; with {@code match=POSSIBLE} also articles that may be
+   *     of such a day
+   * @param entity who is named: an entity's id or a country's code
+   * @param story whose articles retell one another
+   */
+  @GET
+  @PermitAll
+  @Operation(operationId = "ArticleResource_newest")
+  public FoundArticles newest(
+      @RestQuery @Nullable String q,
+      @RestQuery @Nullable String sort,
+      @RestQuery @Nullable String publisher,
+      @RestQuery @Nullable String country,
+      @RestQuery @Nullable String language,
+      @RestQuery @Nullable String from,
+      @RestQuery @Nullable String to,
+      @RestQuery @Nullable String match,
+      @RestQuery @Nullable String entity,
+      @RestQuery @Nullable String story,
+      @RestQuery @Nullable Integer first,
+      @RestQuery @Nullable String after,
+      @Context UriInfo address) {
+    // "q=" comes as null, and must not be mistaken for a list of everything.
+    if (q == null && address.getQueryParameters().containsKey("q")) {
+      throw new InvalidRequest("q", "Must hold a word to look for.");
+    }
+    var filter = ArticleFilter.of(publisher, country, language, from, to, match, entity, story);
+    boolean byRelevance = RELEVANCE.equals(sort);
+    new Violations()
+        .check(
+            sort == null || sort.equals(NEWEST) || byRelevance,
+            "sort",
+            "Must be newest or relevance.")
+        .check(
+            !byRelevance || q != null,
+            "sort",
+            "There is relevance only where words are searched for: give q.")
+        .throwIfAny();
+    var query = q == null ? null : SearchQuery.parse(q);
+    var asked = new Asked(filter, query, byRelevance ? RELEVANCE : NEWEST);
+    var page = PageRequest.of("articles", asked, first, after);
+    return query != null && byRelevance
+        ? search.mostRelevant(query, filter, page, caller.clearance())
+        : search.newest(query, filter, page, caller.clearance());
+  }
+}

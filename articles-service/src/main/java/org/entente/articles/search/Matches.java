@@ -1,0 +1,222 @@
+package org.entente.articles.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.QueryTimeoutException;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.articles.article.NamingArticles;
+import org.entente.articles.search.query.StoredQuery;
+import org.entente.platform.access.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles a list shows, by their ids. Articles that hold some words are found in two steps,
+ * each of which is bounded by what it returns and not by how common the words are: first the newest
+ * articles that pass the filters are looked through, where common words are soon found; only when
+ * they do not do, the index is asked for all that hold the words, which are few then.
+ */
+@ApplicationScoped
+class Matches {
+
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  /** Articles that are looked through before the index is asked. */
+  private static final int WINDOW = 500;
+
+  private static final String QUESTIONS =
+      """
+      question as materialized (
+        select dictionary, cast(query as tsquery) as query
+          from unnest(cast(:dictionaries as text[]), cast(:strict as text[])) as q (dictionary, query))
+      """;
+
+  // Laterals with an offset are not taken apart by the planner: one lookup for each article, in
+  // their order.
+  private static final String HOLDS =
+      """
+      lateral (select true as holds from article_search s join question q on q.dictionary = s.dictionary
+                where s.article_id = c.id and s.document @@ q.query offset 0) m
+      """;
+
+  private static final String LOOK_THROUGH =
+      "with "
+          + QUESTIONS
+          + """
+          , c as materialized (%s)
+          select array_agg(c.id order by c.id desc) filter (where m.holds), count(*),
+                 (array_agg(c.id order by c.id))[1]
+            from c left join
+          """
+          + HOLDS
+          + " on true";
+
+  private static final String ASK_INDEX =
+      "with "
+          + QUESTIONS
+          + """
+          , found as materialized (select id from searched(cast(:loose as tsquery)) as id where id < :before)
+          select c.id from (select id from found order by id desc) c
+           cross join lateral (select from article a where a.id = c.id and %s offset 0) a
+          """;
+
+  private static final String RANK =
+      "with "
+          + QUESTIONS
+          + """
+          select id, cast(score as text)
+            from unnest(cast(:ids as uuid[])) as c (id)
+           cross join lateral (
+             select ts_rank(s.document, q.query, 1) as score
+               from article_search s join question q on q.dictionary = s.dictionary
+              where s.article_id = c.id offset 0) r
+           where cast(:score as real) is null or (score, id) < (cast(:score as real), cast(:after as uuid))
+           order by score desc, id desc limit %d
+          """;
+
+  private final EntityManager database;
+
+  Matches(EntityManager database) {
+    this.database = database;
+  }
+
+  /**
+   * @param score as PostgreSQL prints it
+   */
+  record Ranked(UUID article, String score) {}
+
+  /** Without words: all that pass the filter, newest first. */
+  @SuppressWarnings("unchecked")
+  List<UUID> newest(ArticleFilter filter, @Nullable UUID before, Visibility clearance, int limit) {
+    return filtered(newest(filter, false, before, limit), UUID.class, filter, before, clearance)
+        .getResultList();
+  }
+
+  /** Those whose text may be shown and holds the words, newest first. */
+  List<UUID> newest(
+      StoredQuery words,
+      ArticleFilter filter,
+      @Nullable UUID before,
+      Visibility clearance,
+      int limit) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    try {
+      int window = Math.max(WINDOW, 2 * limit);
+      var seen =
+          (Tuple)
+              asking(
+                      words,
+                      filtered(
+                          LOOK_THROUGH.formatted(newest(filter, true, before, window)),
+                          Tuple.class,
+                          filter,
+                          before,
+                          clearance))
+                  .getSingleResult();
+      var found = new ArrayList<UUID>();
+      if (seen.get(0) != null) {
+        found.addAll(Arrays.asList(seen.get(0, UUID[].class)));
+      }
+      boolean isAll = seen.get(1, Long.class) < window;
+      if (!isAll && found.size() < limit) {
+        found.addAll(
+            indexed(words, filter, seen.get(2, UUID.class), clearance, limit - found.size()));
+      }
+      return found.size() > limit ? found.subList(0, limit) : found;
+    } catch (QueryTimeoutException e) {
+      throw new SearchTookTooLong();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<UUID> indexed(
+      StoredQuery words, ArticleFilter filter, UUID before, Visibility clearance, int limit) {
+    var conditions = new StringBuilder(shown(filter, true));
+    if (filter.entity() != null) {
+      conditions.append(
+          """
+           and exists (select from mention m where m.article_id = a.id and m.revision = a.revision
+                         and (m.entity_id = :entity or m.canonical_id = :entity))
+          """);
+    }
+    var sql =
+        ASK_INDEX.formatted(conditions)
+            + (words.ordersWords() ? " cross join " + HOLDS : "")
+            + " order by c.id desc limit "
+            + limit;
+    return asking(words, filtered(sql, UUID.class, filter, before, clearance))
+        .setParameter("loose", words.loose())
+        .getResultList();
+  }
+
+  /**
+   * The most relevant of some articles.
+   *
+   * @param after the last one of the page before; null for the first page
+   */
+  @SuppressWarnings("unchecked")
+  List<Ranked> ranked(StoredQuery words, List<UUID> articles, @Nullable Ranked after, int limit) {
+    List<Tuple> rows =
+        asking(words, database.createNativeQuery(RANK.formatted(limit), Tuple.class))
+            .setParameter("ids", articles.toArray(UUID[]::new))
+            .setParameter("score", after == null ? null : after.score())
+            .setParameter("after", after == null ? null : after.article().toString())
+            .getResultList();
+    return rows.stream()
+        .map(row -> new Ranked(row.get(0, UUID.class), row.get(1, String.class)))
+        .toList();
+  }
+
+  private static String newest(
+      ArticleFilter filter, boolean usable, @Nullable UUID before, int limit) {
+    var shown = shown(filter, usable);
+    var bound = before == null ? "true" : "%s < :before";
+    if (filter.entity() != null) {
+      return NamingArticles.newest(
+          ":entity", bound.formatted("m.article_id"), shown, Integer.toString(limit));
+    }
+    return "select a.id from article a where %s and %s order by a.id desc limit %d"
+        .formatted(shown, bound.formatted("a.id"), limit);
+  }
+
+  private static String shown(ArticleFilter filter, boolean usable) {
+    return "a.visibility in (:visible)"
+        + (usable ? " and a.status = 'USABLE'" : "")
+        + filter.conditions();
+  }
+
+  private Query filtered(
+      String sql,
+      Class<?> type,
+      ArticleFilter filter,
+      @Nullable UUID before,
+      Visibility clearance) {
+    Map<String, Object> parameters = new HashMap<>(filter.parameters());
+    parameters.put("visible", clearance.andBelow());
+    if (before != null) {
+      parameters.put("before", before);
+    }
+    var query = database.createNativeQuery(sql, type);
+    parameters.forEach(query::setParameter);
+    return timed(query);
+  }
+
+  private static Query asking(StoredQuery words, Query query) {
+    return timed(query)
+        .setParameter("dictionaries", words.names())
+        .setParameter("strict", words.strict());
+  }
+
+  private static Query timed(Query query) {
+    return query.setHint("jakarta.persistence.query.timeout", (int) LONGEST.toMillis());
+  }
+}
