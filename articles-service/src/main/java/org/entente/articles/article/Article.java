@@ -139,10 +139,6 @@ public class Article {
     return url;
   }
 
-  public @Nullable String title() {
-    return title;
-  }
-
   public boolean hasUrl() {
     return url != null;
   }

@@ -122,6 +122,7 @@ public record ArticleView(
         url,
         language,
         bylines,
+        section,
         externalId,
         visibility,
         status,

@@ -24,6 +24,7 @@ class Erasure {
            set original = case when :original then null else original end,
                original_erased_at = case when :original and original is not null then now() else original_erased_at end,
                text = case when :text then '' else text end,
+               notes = case when :text then '[]' else notes end,
                text_erased_at = case when :text then coalesce(text_erased_at, now()) else text_erased_at end
          where article_id = :article
       )
