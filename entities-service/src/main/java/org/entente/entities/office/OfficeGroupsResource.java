@@ -5,11 +5,15 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.entities.evidence.OwnerKind;
+import org.entente.entities.evidence.QuoteView;
+import org.entente.entities.evidence.Quotes;
 import org.entente.entities.subject.KnownEntities;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
@@ -17,16 +21,19 @@ import org.entente.platform.problem.InvalidRequest;
 import org.entente.store.read.GroupedAnswer;
 import org.entente.store.read.GroupedAnswer.Group;
 import org.entente.store.read.GroupedRequest;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/offices:grouped")
 class OfficeGroupsResource {
 
   private final Offices offices;
   private final KnownEntities entities;
+  private final Quotes quotes;
 
-  OfficeGroupsResource(Offices offices, KnownEntities entities) {
+  OfficeGroupsResource(Offices offices, KnownEntities entities, Quotes quotes) {
     this.offices = offices;
     this.entities = entities;
+    this.quotes = quotes;
   }
 
   @POST
@@ -36,16 +43,26 @@ class OfficeGroupsResource {
     request.mustBeBy("entity");
     var visible = entities.visibleOf(request.keys().stream().map(GroupedRequest.Key::key).toList());
     var held = offices.of(Set.copyOf(visible.values()));
-    var groups = new ArrayList<Group<OfficeView>>();
+    var pages = new ArrayList<HeldPage>();
     for (int i = 0; i < request.keys().size(); i++) {
       var key = request.keys().get(i);
       var id = visible.get(key.key());
-      groups.add(group(key, i, id == null ? List.of() : held.getOrDefault(id, List.of())));
+      pages.add(page(key, i, id == null ? List.of() : held.getOrDefault(id, List.of())));
     }
-    return new GroupedAnswer<>(groups);
+    var shown = pages.stream().flatMap(p -> p.page().items().stream()).map(o -> o.id).distinct();
+    var quoted = quotes.of(OwnerKind.OCCUPANCY, shown.toList());
+    return new GroupedAnswer<>(pages.stream().map(p -> p.group(quoted)).toList());
   }
 
-  private static Group<OfficeView> group(GroupedRequest.Key key, int index, List<Occupancy> held) {
+  private record HeldPage(String key, @Nullable LocalDate day, Page<Occupancy> page) {
+
+    Group<OfficeView> group(Map<UUID, List<QuoteView>> quoted) {
+      return Group.of(
+          key, page.map(o -> OfficeView.of(o, day, quoted.getOrDefault(o.id, List.of()))));
+    }
+  }
+
+  private static HeldPage page(GroupedRequest.Key key, int index, List<Occupancy> held) {
     var filter = key.filter() == null ? Map.<String, Object>of() : key.filter();
     if (!Set.of("at").containsAll(filter.keySet())) {
       throw new InvalidRequest("keys[%d].filter".formatted(index), "Can hold at, a day, only.");
@@ -57,9 +74,7 @@ class OfficeGroupsResource {
             .filter(o -> page.afterId().map(after -> precedes(o, after)).orElse(true))
             .limit(page.limit())
             .toList();
-    return Group.of(
-        key.key(),
-        Page.of(rows, page, o -> List.of(o.id.toString())).map(o -> OfficeView.of(o, day)));
+    return new HeldPage(key.key(), day, Page.of(rows, page, o -> List.of(o.id.toString())));
   }
 
   /** Ids of version 7 sort as their text does. */

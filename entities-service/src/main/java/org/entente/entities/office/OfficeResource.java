@@ -10,6 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.entente.entities.evidence.OwnerKind;
+import org.entente.entities.evidence.Quotes;
+import org.entente.entities.evidence.Quotes.Owner;
 import org.entente.entities.subject.Kind;
 import org.entente.entities.subject.KnownEntities;
 import org.entente.platform.access.Roles;
@@ -28,11 +31,13 @@ class OfficeResource {
 
   private final Offices offices;
   private final KnownEntities entities;
+  private final Quotes quotes;
   private final Idempotency idempotency;
 
-  OfficeResource(Offices offices, KnownEntities entities, Idempotency idempotency) {
+  OfficeResource(Offices offices, KnownEntities entities, Quotes quotes, Idempotency idempotency) {
     this.offices = offices;
     this.entities = entities;
+    this.quotes = quotes;
     this.idempotency = idempotency;
   }
 
@@ -47,8 +52,9 @@ class OfficeResource {
     var day = Day.of("at", at);
     var entity = entities.get(id).id();
     var page = PageRequest.of("offices", entity, first, after);
-    return Page.of(offices.newest(entity, page), page, o -> List.of(o.id.toString()))
-        .map(o -> OfficeView.of(o, day));
+    var held = Page.of(offices.newest(entity, page), page, o -> List.of(o.id.toString()));
+    var quoted = quotes.of(OwnerKind.OCCUPANCY, held.items().stream().map(o -> o.id).toList());
+    return held.map(o -> OfficeView.of(o, day, quoted.getOrDefault(o.id, List.of())));
   }
 
   @POST
@@ -86,13 +92,15 @@ class OfficeResource {
     var occupancy =
         new Occupancy(
             holder.id(), position, Boolean.TRUE.equals(given.acting()), given.start(), given.end());
-    return offices
-        .same(occupancy)
-        .map(known -> new Answer<>(200, OfficeView.of(known, null)))
-        .orElseGet(() -> {
-          offices.persist(occupancy);
-          entities.changed(holder.id());
-          return new Answer<>(201, OfficeView.of(occupancy, null));
-        });
+    var known = offices.same(occupancy);
+    if (known.isEmpty()) {
+      offices.persist(occupancy);
+      entities.changed(holder.id());
+    }
+    var kept = known.orElse(occupancy);
+    quotes.add(new Owner(OwnerKind.OCCUPANCY, kept.id, holder.id()), given.givenQuotes());
+    var quoted = quotes.of(OwnerKind.OCCUPANCY, List.of(kept.id));
+    var view = OfficeView.of(kept, null, quoted.getOrDefault(kept.id, List.of()));
+    return new Answer<>(known.isEmpty() ? 201 : 200, view);
   }
 }

@@ -1,0 +1,7 @@
+package org.entente.entities.evidence;
+
+/** What quotes support. */
+public enum OwnerKind {
+  OCCUPANCY,
+  RELATION
+}
