@@ -3,6 +3,7 @@ package org.entente.articles.annotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.entente.articles.article.Article;
+import org.entente.articles.entityquote.EntityQuotes;
 import org.entente.articles.mention.Proposals;
 import org.entente.articles.revision.Revisions;
 import org.entente.articles.verdict.EntityChecks;
@@ -10,7 +11,7 @@ import org.entente.platform.access.Visibility;
 
 /**
  * Has an article annotated again when others may see it: it names only entities that all of its
- * readers may see.
+ * readers may see. What is quoted from it is looked for again.
  */
 @ApplicationScoped
 public class ReadersChange {
@@ -19,13 +20,19 @@ public class ReadersChange {
   private final Proposals proposals;
   private final EntityChecks verdicts;
   private final AnnotationQueue annotation;
+  private final EntityQuotes quotes;
 
   ReadersChange(
-      Revisions revisions, Proposals proposals, EntityChecks verdicts, AnnotationQueue annotation) {
+      Revisions revisions,
+      Proposals proposals,
+      EntityChecks verdicts,
+      AnnotationQueue annotation,
+      EntityQuotes quotes) {
     this.revisions = revisions;
     this.proposals = proposals;
     this.verdicts = verdicts;
     this.annotation = annotation;
+    this.quotes = quotes;
   }
 
   /**
@@ -40,5 +47,6 @@ public class ReadersChange {
     }
     verdicts.readersChanged(article, before);
     annotation.owe(all);
+    quotes.lookAgain(List.of(article.id()));
   }
 }
