@@ -47,8 +47,10 @@ class OfficeQuotesTest {
 
     await()
         .atMost(Duration.ofMinutes(1))
-        .untilAsserted(() ->
-            assertThat(quote(person, 0).at("/standing/state").asText()).isEqualTo("WITHDRAWN"));
+        .untilAsserted(() -> {
+          assertThat(quote(person, 0).at("/standing/state").asText()).isEqualTo("WITHDRAWN");
+          assertThat(quote(person, 1).at("/standing/state").asText()).isEqualTo("WITHDRAWN");
+        });
     assertThat(quote(person, 0).has("exact")).isFalse();
     assertThat(quote(person, 1).has("nearest")).isFalse();
   }

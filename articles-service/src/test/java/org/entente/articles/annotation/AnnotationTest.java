@@ -19,6 +19,7 @@ import static org.entente.articles.support.Press.anyWord;
 import static org.entente.articles.support.Press.articleSaying;
 import static org.entente.articles.support.Press.ask;
 import static org.entente.articles.support.Press.awaitAnnotation;
+import static org.entente.articles.support.Press.changesFromNow;
 import static org.entente.articles.support.Press.idOf;
 import static org.entente.articles.support.Press.read;
 import static org.hamcrest.Matchers.contains;
@@ -204,6 +205,7 @@ class AnnotationTest {
 
   @Test
   void whatHappenedIsToldToFollowersInOrder() {
+    var changes = changesFromNow();
     var id = articleSaying(anyWord());
 
     awaitAnnotation(id, "DONE");
@@ -212,7 +214,7 @@ class AnnotationTest {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
             assertThat(
-                    read("/v1/changes?limit=1000")
+                    read(changes)
                         .path("findAll { it.subject == '%s' }.type".formatted(id))
                         .toString())
                 .isEqualTo("[org.entente.article.created, org.entente.revision.annotated]"));

@@ -61,7 +61,7 @@ class ImportFaultsTest {
   @Test
   void nothingIsLostOrDoubledWhenAllConnectionsBreak()
       throws IOException, InterruptedException, ExecutionException {
-    int count = 2000;
+    int count = 500;
     var word = anyWord();
     var answers = new ArrayList<JsonNode>();
     try (var stream = Imports.open();
@@ -76,7 +76,7 @@ class ImportFaultsTest {
           });
       for (int i = 0; i < count; i++) {
         answers.add(Imports.next(stream));
-        if (i == 100 || i == 700) {
+        if (i == 50 || i == 250) {
           QuarkusTransaction.requiringNew()
               .run(() -> database.createNativeQuery(EVERYBODY_ELSE).getSingleResult());
         }

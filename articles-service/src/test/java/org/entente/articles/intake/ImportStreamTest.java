@@ -144,7 +144,7 @@ class ImportStreamTest {
     var word = anyWord();
     var lines =
         new ArrayList<>(
-            IntStream.range(0, 400)
+            IntStream.range(0, 150)
                 .mapToObj(i ->
                     ("{\"key\": \"%1$s-%2$d\", \"text\": \"Text %2$d %1$s\", \"url\": \"https://example.org/%1$s/%2$d\","
                             + " \"publisher\": {\"name\": \"%1$s %3$d\"}}")
@@ -164,8 +164,8 @@ class ImportStreamTest {
       }
     }
 
-    assertThat(answers).hasSize(1200).allMatch(a -> a.get("status").asInt() == 201);
-    assertThat(answers.stream().map(a -> a.get("id")).distinct()).hasSize(400);
+    assertThat(answers).hasSize(450).allMatch(a -> a.get("status").asInt() == 201);
+    assertThat(answers.stream().map(a -> a.get("id")).distinct()).hasSize(150);
   }
 
   private static void awaitPlaces() {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.entente.testkit.Tokens;
 
@@ -45,6 +46,15 @@ public final class Press {
 
   public static Response read(String path) {
     return given().auth().oauth2(Tokens.of("cora", "curator")).get(path);
+  }
+
+  /** Where the changes are that come from now on, as the address of a page of them. */
+  public static String changesFromNow() {
+    var page = "/v1/changes?limit=1000";
+    for (var read = read(page); !read.<List<?>>path("$").isEmpty(); read = read(page)) {
+      page = "/v1/changes?limit=1000&after=" + read.header("Next-Position");
+    }
+    return page;
   }
 
   /** Reads for many. Their addresses hold a colon, which REST Assured would encode. */
