@@ -162,11 +162,7 @@ public class Articles {
   List<Page<ArticleRow>> naming(
       List<UUID> entities, List<PageRequest> pages, Visibility clearance) {
     return pages(
-        NamingArticles.newest(
-            "k.key",
-            "(k.after is null or m.article_id < k.after)",
-            "a.visibility in (:visible)",
-            "k.size"),
+        NamingArticles.newest("k.key", "k.after", "a.visibility in (:visible)", "k.size"),
         entities,
         pages,
         clearance);

@@ -6,25 +6,39 @@ public final class NamingArticles {
   private NamingArticles() {}
 
   /**
-   * SQL for their ids, newest first. It reads the mentions of the entity in the order of their
-   * articles and stops when there are enough, so that neither a rare entity costs a walk over all
-   * articles nor a common one a walk over all its mentions.
+   * SQL for their ids, newest first. It goes from one article to the next in the index of the
+   * entity's mentions and stops when there are enough, so that neither a rare entity costs a walk
+   * over all articles nor a common one a walk over all its mentions.
    *
    * @param entity an expression for the entity's id
-   * @param mentions a condition on a mention {@code m}
+   * @param before an expression for the id that all must be older than; may be null
    * @param articles a condition on an article {@code a}
    * @param limit an expression
    */
-  public static String newest(String entity, String mentions, String articles, String limit) {
+  public static String newest(String entity, String before, String articles, String limit) {
     return """
-    select distinct on (m.article_id) m.article_id as id
-      from (select m.article_id, m.revision from mention m where m.entity_id = %1$s and %2$s
-            union all
-            select m.article_id, m.revision from mention m where m.canonical_id = %1$s and %2$s) m
-      join article a on a.id = m.article_id and a.revision = m.revision
-     where %3$s
-     order by m.article_id desc limit %4$s
+    with recursive naming (id, named) as (
+      select coalesce(cast(%2$s as uuid), cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid)), false
+      union all
+      select next.id, true
+        from naming n
+       cross join lateral (
+         select greatest(
+           (select m.article_id from mention m where m.entity_id = %1$s and m.article_id < n.id
+             order by m.article_id desc limit 1),
+           (select m.article_id from mention m where m.canonical_id = %1$s and m.article_id < n.id
+             order by m.article_id desc limit 1)) as id offset 0) next
+       where next.id is not null)
+    select n.id
+      from naming n
+     cross join lateral (
+       select from article a
+        where a.id = n.id and %3$s
+          and exists (select from mention m
+                       where m.article_id = a.id and m.revision = a.revision
+                         and (m.entity_id = %1$s or m.canonical_id = %1$s)) offset 0) a
+     where n.named limit %4$s
     """
-        .formatted(entity, mentions, articles, limit);
+        .formatted(entity, before, articles, limit);
   }
 }

@@ -65,7 +65,8 @@ record CountsRequest(
     return read;
   }
 
-  private static Pair pair(@Nullable List<@Nullable String> pair) {
+  @SuppressWarnings("ConstantValue") // JSON may leave out what Java demands
+  private static Pair pair(List<String> pair) {
     if (pair == null || pair.size() != 2 || pair.get(0) == null || pair.get(1) == null) {
       throw new InvalidRequest("pairs", "Must be two entities' ids or countries' codes.");
     }

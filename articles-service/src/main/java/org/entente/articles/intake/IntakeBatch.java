@@ -143,8 +143,7 @@ final class IntakeBatch {
       addRevisions(); // at most one of an article at a time
     }
     var id = new RevisionId(article.id(), article.revision());
-    var revision =
-        Revision.of(id, title, text.text(), text.hash(), text.origin());
+    var revision = Revision.of(id, title, text.text(), text.hash(), text.origin());
     added.put(article.id(), new AddedRevision(article, revision));
     newest.put(article.id(), new Summary(text.hash(), AnnotationState.PENDING));
   }

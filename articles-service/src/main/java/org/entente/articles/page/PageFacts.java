@@ -83,8 +83,7 @@ final class PageFacts {
                     "title-conflict",
                     "Shown as \"%s\", stated as \"%s\"; the former was kept."
                         .formatted(
-                            Characters.shortened(shown, 120),
-                            Characters.shortened(title, 120)))));
+                            Characters.shortened(shown, 120), Characters.shortened(title, 120)))));
     return shown;
   }
 

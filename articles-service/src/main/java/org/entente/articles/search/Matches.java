@@ -29,7 +29,13 @@ class Matches {
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   /** Articles that are looked through before the index is asked. */
-  private static final int WINDOW = 500;
+  private static final int WINDOW = 250;
+
+  /** At most as many more where the words turned out to be common. */
+  private static final int LARGEST_WINDOW = 8000;
+
+  /** Of so many articles at least one must hold words that are called common. */
+  private static final int COMMON = 10;
 
   private static final String QUESTIONS =
       """
@@ -95,8 +101,10 @@ class Matches {
   /** Without words: all that pass the filter, newest first. */
   @SuppressWarnings("unchecked")
   List<UUID> newest(ArticleFilter filter, @Nullable UUID before, Visibility clearance, int limit) {
-    return filtered(newest(filter, false, before, limit), UUID.class, filter, before, clearance)
-        .getResultList();
+    var sql =
+        "select c.id from (%s) c order by c.id desc"
+            .formatted(newest(filter, false, before, limit));
+    return filtered(sql, UUID.class, filter, before, clearance).getResultList();
   }
 
   /** Those whose text may be shown and holds the words, newest first. */
@@ -110,26 +118,16 @@ class Matches {
       return List.of();
     }
     try {
-      int window = Math.max(WINDOW, 2 * limit);
-      var seen =
-          (Tuple)
-              asking(
-                      words,
-                      filtered(
-                          LOOK_THROUGH.formatted(newest(filter, true, before, window)),
-                          Tuple.class,
-                          filter,
-                          before,
-                          clearance))
-                  .getSingleResult();
-      var found = new ArrayList<UUID>();
-      if (seen.get(0) != null) {
-        found.addAll(Arrays.asList(seen.get(0, UUID[].class)));
+      var seen = lookThrough(words, filter, before, clearance, WINDOW);
+      var found = new ArrayList<>(seen.holding());
+      if (seen.hasOlder() && found.size() < limit && found.size() >= WINDOW / COMMON) {
+        int enough = Math.ceilDiv((limit - found.size()) * WINDOW * 5, found.size() * 4);
+        seen =
+            lookThrough(words, filter, seen.oldest(), clearance, Math.min(enough, LARGEST_WINDOW));
+        found.addAll(seen.holding());
       }
-      boolean isAll = seen.get(1, Long.class) < window;
-      if (!isAll && found.size() < limit) {
-        found.addAll(
-            indexed(words, filter, seen.get(2, UUID.class), clearance, limit - found.size()));
+      if (seen.hasOlder() && found.size() < limit) {
+        found.addAll(indexed(words, filter, seen.oldest(), clearance, limit - found.size()));
       }
       return found.size() > limit ? found.subList(0, limit) : found;
     } catch (QueryTimeoutException e) {
@@ -137,9 +135,35 @@ class Matches {
     }
   }
 
+  /**
+   * @param oldest of those that were looked through; null when there were none
+   */
+  private record Seen(List<UUID> holding, @Nullable UUID oldest, boolean hasOlder) {}
+
+  private Seen lookThrough(
+      StoredQuery words,
+      ArticleFilter filter,
+      @Nullable UUID before,
+      Visibility clearance,
+      int window) {
+    var sql = LOOK_THROUGH.formatted(newest(filter, true, before, window));
+    var row =
+        (Tuple)
+            asking(words, filtered(sql, Tuple.class, filter, before, clearance)).getSingleResult();
+    var holding = row.get(0, UUID[].class);
+    return new Seen(
+        holding == null ? List.of() : Arrays.asList(holding),
+        row.get(2, UUID.class),
+        row.get(1, Long.class) == window);
+  }
+
   @SuppressWarnings("unchecked")
   private List<UUID> indexed(
-      StoredQuery words, ArticleFilter filter, UUID before, Visibility clearance, int limit) {
+      StoredQuery words,
+      ArticleFilter filter,
+      @Nullable UUID before,
+      Visibility clearance,
+      int limit) {
     var conditions = new StringBuilder(shown(filter, true));
     if (filter.entity() != null) {
       conditions.append(
@@ -179,13 +203,12 @@ class Matches {
   private static String newest(
       ArticleFilter filter, boolean usable, @Nullable UUID before, int limit) {
     var shown = shown(filter, usable);
-    var bound = before == null ? "true" : "%s < :before";
     if (filter.entity() != null) {
       return NamingArticles.newest(
-          ":entity", bound.formatted("m.article_id"), shown, Integer.toString(limit));
+          ":entity", before == null ? "null" : ":before", shown, Integer.toString(limit));
     }
     return "select a.id from article a where %s and %s order by a.id desc limit %d"
-        .formatted(shown, bound.formatted("a.id"), limit);
+        .formatted(shown, before == null ? "true" : "a.id < :before", limit);
   }
 
   private static String shown(ArticleFilter filter, boolean usable) {

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import static org.entente.articles.support.Entities.wireMock;
 import static org.entente.articles.support.Press.anyWord;
 import static org.entente.articles.support.Press.articleSaying;
+import static org.entente.articles.support.Press.awaitAnnotation;
 import static org.entente.articles.support.Press.idOf;
 import static org.entente.articles.support.Press.send;
 import static org.entente.articles.support.QuotedEntities.anyQuote;
@@ -227,6 +228,7 @@ class EntityQuotesTest {
       added(quote);
       report(quote, 1);
     }
+    awaitAnnotation(id, "DONE");
     return SqlLog.countDuring(() -> send(article.formatted("95")).then().statusCode(200));
   }
 

@@ -106,8 +106,8 @@ class SearchBench {
             name + ", by relevance", queries.stream().map(q -> q + "&sort=relevance").toList());
       }
     });
-    classes.put("no words, of a rare entity", queries(List.of(""), "&entity=RARE"));
-    classes.put("no words, of a common entity", queries(List.of(""), "&entity=COMMON"));
+    classes.put("no words, of a rare entity", queries(List.of(""), "entity=RARE"));
+    classes.put("no words, of a common entity", queries(List.of(""), "entity=COMMON"));
     return classes;
   }
 
