@@ -1,18 +1,17 @@
 package org.entente.articles.entityquote;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.entente.articles.support.Entities.wireMock;
 import static org.entente.articles.support.Press.anyWord;
 import static org.entente.articles.support.Press.articleSaying;
 import static org.entente.articles.support.Press.awaitAnnotation;
 import static org.entente.articles.support.Press.idOf;
 import static org.entente.articles.support.Press.send;
+import static org.entente.articles.support.QuotedEntities.answer;
 import static org.entente.articles.support.QuotedEntities.anyQuote;
 import static org.entente.articles.support.QuotedEntities.asking;
 import static org.entente.articles.support.QuotedEntities.keep;
@@ -30,15 +29,16 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.articles.support.EntitiesResource;
 import org.entente.articles.support.Press;
+import org.entente.articles.support.QuotedEntities;
 import org.entente.articles.support.SqlLog;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
 import org.entente.store.feed.Change;
 import org.entente.testkit.PostgresResource;
 import org.entente.testkit.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,7 +47,13 @@ import org.junit.jupiter.api.Test;
 class EntityQuotesTest {
 
   @Inject QuotesFollower follower;
+  @Inject EntityQuotes quotes;
   @Inject EntityManager database;
+
+  @AfterEach
+  void loseAll() {
+    QuotedEntities.loseAll();
+  }
 
   @Test
   void aQuoteThatStandsInItsArticleIsReportedWithItsPlace() {
@@ -176,16 +182,14 @@ class EntityQuotesTest {
     var id = articleSaying("Somebody spoke. " + anyWord());
     var quote = anyQuote();
     keep(quote, unverified(id, "Somebody"));
-    wireMock()
-        .register(
+    answer(
             asking(quote)
                 .inScenario(quote)
                 .whenScenarioStateIs(STARTED)
                 .atPriority(1)
                 .willReturn(serviceUnavailable())
                 .willSetStateTo("asked"));
-    wireMock()
-        .register(
+    answer(
             reporting(quote)
                 .inScenario(quote)
                 .whenScenarioStateIs("asked")
@@ -220,21 +224,22 @@ class EntityQuotesTest {
     assertThat(statementsOfARevision(40)).isEqualTo(statementsOfARevision(1));
   }
 
-  private int statementsOfARevision(int quotes) {
-    var article = "{\"text\": \"%s people.\", \"url\": \"https://example.org/" + anyWord() + "\"}";
-    var id = idOf(article.formatted("93"));
-    for (var quote : Stream.generate(() -> anyQuote()).limit(quotes).toList()) {
-      keep(quote, unverified(id, "93 people"));
-      added(quote);
-      report(quote, 1);
-    }
+  private int statementsOfARevision(int count) {
+    var sent = "{\"text\": \"%s people.\", \"url\": \"https://example.org/" + anyWord() + "\"}";
+    var id = idOf(sent.formatted("93"));
+    var article = TypeId.parse(id).uuid();
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          for (int i = 0; i < count; i++) {
+            quotes.remember(Uuid7.next(), article);
+          }
+        });
     awaitAnnotation(id, "DONE");
-    return SqlLog.countDuring(() -> send(article.formatted("95")).then().statusCode(200));
+    return SqlLog.countDuring(() -> send(sent.formatted("95")).then().statusCode(200));
   }
 
   private void added(String quote) {
     var change = new Change(Uuid7.next(), "quote.added", quote, 1, Instant.EPOCH, "e0-1");
-    wireMock().register(reporting(quote).atPriority(9).willReturn(ok()));
     QuarkusTransaction.requiringNew().run(() -> follower.apply(List.of(change)));
   }
 

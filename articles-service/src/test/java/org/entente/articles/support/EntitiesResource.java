@@ -37,6 +37,10 @@ public class EntitiesResource implements QuarkusTestResourceLifecycleManager {
         post(urlPathEqualTo("/v1/entities:batch"))
             .atPriority(10)
             .willReturn(okJson("{\"items\": []}")));
+    entities.stubFor(
+        post(urlPathEqualTo("/v1/quotes:batch"))
+            .atPriority(10)
+            .willReturn(okJson("{\"items\": [null]}")));
     server = entities;
     return Map.of("quarkus.rest-client.entities.url", entities.baseUrl());
   }

@@ -1,5 +1,6 @@
 package org.entente.system.load;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,10 +90,10 @@ class FeedBench {
         name, written.size(), written.size() / (double) time.toSeconds());
     System.out.printf(
         "  from the writer's answer to the reader: %s%n",
-        percentiles(written, w -> Math.max(0, received.get(w.change()) - w.answered())));
+        percentiles(written, w -> Math.max(0, requireNonNull(received.get(w.change())) - w.answered())));
     System.out.printf(
         "  from sending to the reader:             %s%n",
-        percentiles(written, w -> received.get(w.change()) - w.sent()));
+        percentiles(written, w -> requireNonNull(received.get(w.change())) - w.sent()));
     System.out.printf(
         "  from sending to the writer's answer:    %s%n",
         percentiles(written, w -> w.answered() - w.sent()));
