@@ -183,19 +183,19 @@ class EntityQuotesTest {
     var quote = anyQuote();
     keep(quote, unverified(id, "Somebody"));
     answer(
-            asking(quote)
-                .inScenario(quote)
-                .whenScenarioStateIs(STARTED)
-                .atPriority(1)
-                .willReturn(serviceUnavailable())
-                .willSetStateTo("asked"));
+        asking(quote)
+            .inScenario(quote)
+            .whenScenarioStateIs(STARTED)
+            .atPriority(1)
+            .willReturn(serviceUnavailable())
+            .willSetStateTo("asked"));
     answer(
-            reporting(quote)
-                .inScenario(quote)
-                .whenScenarioStateIs("asked")
-                .atPriority(1)
-                .willReturn(serviceUnavailable())
-                .willSetStateTo("told"));
+        reporting(quote)
+            .inScenario(quote)
+            .whenScenarioStateIs("asked")
+            .atPriority(1)
+            .willReturn(serviceUnavailable())
+            .willSetStateTo("told"));
 
     added(quote);
 

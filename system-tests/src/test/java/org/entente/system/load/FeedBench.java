@@ -90,7 +90,8 @@ class FeedBench {
         name, written.size(), written.size() / (double) time.toSeconds());
     System.out.printf(
         "  from the writer's answer to the reader: %s%n",
-        percentiles(written, w -> Math.max(0, requireNonNull(received.get(w.change())) - w.answered())));
+        percentiles(
+            written, w -> Math.max(0, requireNonNull(received.get(w.change())) - w.answered())));
     System.out.printf(
         "  from sending to the reader:             %s%n",
         percentiles(written, w -> requireNonNull(received.get(w.change())) - w.sent()));
