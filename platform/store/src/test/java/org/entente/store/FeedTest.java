@@ -41,10 +41,11 @@ class FeedTest {
   @Test
   void waitingReaderIsToldOfAChange() {
     var before = given().get("/v1/changes?limit=1000").header("Next-Position");
+    var head = feed.head();
     var answer =
         CompletableFuture.supplyAsync(() ->
             given()
-                .get("/v1/changes?wait=20s&after=" + feed.head())
+                .get("/v1/changes?wait=20s&after=" + head)
                 .then()
                 .statusCode(200)
                 .extract()
