@@ -3,7 +3,7 @@
 PORT ?= 8080
 DATA ?= .entente
 BENCH ?= *Bench
-ARTICLES ?= 100000
+ARTICLES ?=
 export PORT DATA DATABASE_URL ROLE NAME
 
 SERVICES := articles-service entities-service cooperation-service gateway
@@ -43,7 +43,7 @@ build: ## package what `make up` needs, unless it is newer than its sources
 test: ## everything: format, static checks, unit, service and system tests
 	./mvnw verify
 
-bench: build ## measure speed and memory, for an hour or more; BENCH=ImportBench ARTICLES=100000
+bench: build ## measure speed and memory, for an hour or more; BENCH=ImportBench ARTICLES=20000 for one, smaller
 	./mvnw -q -Dquick -pl system-tests -am -DexcludedGroups=none -Dgroups=bench -Dtest='$(BENCH)' -Dsurefire.failIfNoSpecifiedTests=false \
 	  -Dentente.bench.articles=$(ARTICLES) test
 

@@ -3,11 +3,11 @@ package org.entente.cooperation.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.cooperation.evidence.ArticlesClient.Result;
 import org.entente.platform.access.Visibility;
@@ -81,12 +81,14 @@ public class EvidenceOfRecords implements PanacheRepositoryBase<Evidence, UUID> 
    * @return false when a quote does not stand in its article
    */
   public boolean settle(UUID record, Settled settled) {
-    var open =
-        unverified(record).stream()
-            .filter(e -> settled.results().containsKey(e.id))
-            // The feed will tell, and has them looked for when they may be.
-            .filter(e -> !settled.results().get(e.id).isHidden())
-            .collect(Collectors.toMap(Function.identity(), e -> settled.results().get(e.id)));
+    var open = new HashMap<Evidence, Result>();
+    for (var evidence : unverified(record)) {
+      var result = settled.results().get(evidence.id);
+      // Of one that is hidden the feed will tell, and has it looked for when it may be.
+      if (result != null && !result.isHidden()) {
+        open.put(evidence, result);
+      }
+    }
     open.forEach(Evidence::settle);
     return open.keySet().stream().allMatch(Evidence::isVerified);
   }

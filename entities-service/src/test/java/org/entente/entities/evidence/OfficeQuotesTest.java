@@ -19,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.entente.store.feed.Change;
 import org.entente.store.feed.Feed;
@@ -140,6 +141,22 @@ class OfficeQuotesTest {
   }
 
   @Test
+  void whoeverSendsItAgainIsNotAnsweredWithWordsThatWereErased() {
+    var entity = person(unique("Quoted"));
+    var kept = UUID.randomUUID().toString();
+    var quotes = quote("erased words") + "," + quote("other words");
+    String erased = add(kept, entity, quotes).statusCode(201).extract().path("quotes[0].id");
+
+    report(outOfSight(erased, "WITHDRAWN")).statusCode(204);
+
+    add(kept, entity, quotes)
+        .statusCode(201)
+        .body("quotes[0].id", is(erased))
+        .body("quotes[0].exact", nullValue())
+        .body("quotes[1].exact", is("other words"));
+  }
+
+  @Test
   void aQuoteThatIsNotThereIsShownWithWhatComesClosest() {
     var entity = person(unique("Quoted"));
     add(entity, quote("95 people"));
@@ -241,7 +258,12 @@ class OfficeQuotesTest {
   }
 
   private static ValidatableResponse add(String entity, String quotes) {
+    return add(UUID.randomUUID().toString(), entity, quotes);
+  }
+
+  private static ValidatableResponse add(String key, String entity, String quotes) {
     return curator()
+        .header("Idempotency-Key", key)
         .body("{\"position\": {\"title\": \"Minister\"}, \"quotes\": [%s]}".formatted(quotes))
         .post("/v1/entities/{id}/offices", entity)
         .then();

@@ -29,12 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long a reader waits for a page of a search, over HTTP, one request after another. {@code make
- * bench BENCH=SearchBench} with {@code -Dentente.bench.searched=200000}
+ * bench BENCH=SearchBench ARTICLES=200000}
  */
 @Tag("bench")
 class SearchBench {
 
-  private static final int ARTICLES = Integer.getInteger("entente.bench.searched", 200_000);
+  private static final int ARTICLES = Integer.getInteger("entente.bench.articles", 200_000);
   private static final int REQUESTS = 200;
   private static final int WARMING = 40;
 
