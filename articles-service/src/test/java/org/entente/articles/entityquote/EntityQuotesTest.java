@@ -225,7 +225,9 @@ class EntityQuotesTest {
   }
 
   private int statementsOfARevision(int count) {
-    var sent = "{\"text\": \"%s people.\", \"url\": \"https://example.org/" + anyWord() + "\"}";
+    var word = anyWord();
+    var sent =
+        "{\"text\": \"%s people. " + word + "\", \"url\": \"https://example.org/" + word + "\"}";
     var id = idOf(sent.formatted("93"));
     var article = TypeId.parse(id).uuid();
     QuarkusTransaction.requiringNew()

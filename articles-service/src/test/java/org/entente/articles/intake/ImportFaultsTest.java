@@ -1,6 +1,7 @@
 package org.entente.articles.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.entente.articles.support.Press.anyWord;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,11 +12,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.entente.articles.support.EntitiesResource;
 import org.entente.articles.support.Imports;
 import org.entente.testkit.PostgresResource;
+import org.hibernate.JDBCException;
 import org.junit.jupiter.api.Test;
 
 /** What an import does when the database does not do as it should. */
@@ -77,8 +81,7 @@ class ImportFaultsTest {
       for (int i = 0; i < count; i++) {
         answers.add(Imports.next(stream));
         if (i == 50 || i == 250) {
-          QuarkusTransaction.requiringNew()
-              .run(() -> database.createNativeQuery(EVERYBODY_ELSE).getSingleResult());
+          answered(() -> database.createNativeQuery(EVERYBODY_ELSE).getSingleResult());
         }
       }
       sending.get();
@@ -98,17 +101,22 @@ class ImportFaultsTest {
   }
 
   private long stored(String word) {
-    return QuarkusTransaction.requiringNew()
-        .call(() ->
-            (Long)
-                database
-                    .createNativeQuery(
-                        "select count(*) from revision where text like ?1", Long.class)
-                    .setParameter(1, "%" + word + "%")
-                    .getSingleResult());
+    return answered(() ->
+        (Long)
+            database
+                .createNativeQuery("select count(*) from revision where text like ?1", Long.class)
+                .setParameter(1, "%" + word + "%")
+                .getSingleResult());
   }
 
   private void execute(String sql) {
-    QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(sql).executeUpdate());
+    answered(() -> database.createNativeQuery(sql).executeUpdate());
+  }
+
+  /** A connection that was broken stays in the pool until somebody is given it. */
+  private static <T> T answered(Callable<T> question) {
+    return await()
+        .ignoreExceptionsInstanceOf(JDBCException.class)
+        .until(() -> QuarkusTransaction.requiringNew().call(question), Objects::nonNull);
   }
 }

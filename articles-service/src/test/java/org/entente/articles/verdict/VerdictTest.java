@@ -17,6 +17,7 @@ import static org.entente.articles.support.Press.anyWord;
 import static org.entente.articles.support.Press.articleSaying;
 import static org.entente.articles.support.Press.ask;
 import static org.entente.articles.support.Press.awaitAnnotation;
+import static org.entente.articles.support.Press.changesFromNow;
 import static org.entente.articles.support.Press.read;
 import static org.entente.articles.support.Press.send;
 import static org.hamcrest.Matchers.contains;
@@ -52,11 +53,13 @@ class VerdictTest {
 
   private String name = "";
   private String proposed = "";
+  private String changes = "";
   private String article = "";
   private String mention = "";
 
   @BeforeEach
   void somebodyIsProposed() {
+    changes = changesFromNow();
     name = anyWord();
     proposed = anyEntity();
     called(proposed, name, "PUBLIC");
@@ -351,7 +354,7 @@ class VerdictTest {
   }
 
   private int changes() {
-    return read("/v1/changes?limit=1000")
+    return read(changes)
         .path(
             "findAll { it.subject == '%s' && it.type == 'org.entente.revision.annotated' }.size()"
                 .formatted(article));
