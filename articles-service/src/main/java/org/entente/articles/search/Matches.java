@@ -28,14 +28,10 @@ class Matches {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
-  /** Articles that are looked through before the index is asked. */
-  private static final int WINDOW = 250;
-
-  /** At most as many more where the words turned out to be common. */
-  private static final int LARGEST_WINDOW = 8000;
-
-  /** Of so many articles at least one must hold words that are called common. */
-  private static final int COMMON = 10;
+  /**
+   * Looking through more than so many windows is slower than the index, however common words are.
+   */
+  private static final int MOST_WINDOWS = 20;
 
   private static final String QUESTIONS =
       """
@@ -88,9 +84,11 @@ class Matches {
           """;
 
   private final EntityManager database;
+  private final int window;
 
-  Matches(EntityManager database) {
+  Matches(EntityManager database, SearchConfig config) {
     this.database = database;
+    this.window = config.window();
   }
 
   /**
@@ -118,12 +116,11 @@ class Matches {
       return List.of();
     }
     try {
-      var seen = lookThrough(words, filter, before, clearance, WINDOW);
+      var seen = lookThrough(words, filter, before, clearance, window);
       var found = new ArrayList<>(seen.holding());
-      if (seen.hasOlder() && found.size() < limit && found.size() >= WINDOW / COMMON) {
-        int enough = Math.ceilDiv((limit - found.size()) * WINDOW * 5, found.size() * 4);
-        seen =
-            lookThrough(words, filter, seen.oldest(), clearance, Math.min(enough, LARGEST_WINDOW));
+      int more = windowFor(limit - found.size(), found.size());
+      if (seen.hasOlder() && more > 0) {
+        seen = lookThrough(words, filter, seen.oldest(), clearance, more);
         found.addAll(seen.holding());
       }
       if (seen.hasOlder() && found.size() < limit) {
@@ -133,6 +130,16 @@ class Matches {
     } catch (QueryTimeoutException e) {
       throw new SearchTookTooLong();
     }
+  }
+
+  /** How many more to look through for what is missing; 0 when it is not worth it. */
+  private int windowFor(int missing, int foundInWindow) {
+    if (missing <= 0 || foundInWindow == 0) {
+      return 0;
+    }
+    int enough = Math.ceilDiv(Math.multiplyExact(missing, window), foundInWindow);
+    int more = enough + enough / 8;
+    return more <= MOST_WINDOWS * window ? more : 0;
   }
 
   /**
