@@ -7,8 +7,8 @@ import java.util.List;
 import org.entente.articles.article.Article;
 import org.entente.articles.article.Articles;
 import org.entente.articles.cleaning.Cleaning.Outcome;
+import org.entente.articles.identity.ArticleKeys;
 import org.entente.articles.intake.PageMetadata;
-import org.entente.articles.intake.TextKeys;
 import org.entente.articles.page.SentPage;
 import org.entente.articles.revision.AddedRevision;
 import org.entente.articles.revision.Origin;
@@ -29,10 +29,10 @@ class CleanedAgain {
 
   private final Articles articles;
   private final Revisions revisions;
-  private final TextKeys keys;
+  private final ArticleKeys keys;
   private final Outbox outbox;
 
-  CleanedAgain(Articles articles, Revisions revisions, TextKeys keys, Outbox outbox) {
+  CleanedAgain(Articles articles, Revisions revisions, ArticleKeys keys, Outbox outbox) {
     this.articles = articles;
     this.revisions = revisions;
     this.keys = keys;

@@ -118,10 +118,7 @@ class FeedResource {
               var known = registration.follow(settings, address);
               return new Answer<>(known.status(), FeedView.of(known.body()));
             });
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
-        .header("Location", "/v1/feeds/" + answer.body().id())
-        .build();
+    return answer.response().header("Location", "/v1/feeds/" + answer.body().id()).build();
   }
 
   /**

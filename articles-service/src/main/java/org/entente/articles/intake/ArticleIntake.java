@@ -11,6 +11,9 @@ import org.entente.articles.annotation.ReadersChange;
 import org.entente.articles.article.ArticleView;
 import org.entente.articles.article.Articles;
 import org.entente.articles.article.Metadata;
+import org.entente.articles.identity.ArticleKeys;
+import org.entente.articles.identity.Claims;
+import org.entente.articles.identity.Identity;
 import org.entente.articles.publisher.NewPublisher;
 import org.entente.articles.publisher.Publisher;
 import org.entente.articles.publisher.Publishers;
@@ -27,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * never overwrites one.
  */
 @ApplicationScoped
-class ArticleIntake {
+public class ArticleIntake {
+
+  /** What is written where an article is sent, by whichever way: a key is one in all of them. */
+  public static final String OPERATION = "POST /v1/articles";
 
   private final Articles articles;
   private final Revisions revisions;
@@ -65,7 +71,7 @@ class ArticleIntake {
    * The same for many, one after another, in as many statements as for one. What is refused leaves
    * nothing behind and harms no other.
    */
-  List<Outcome<ArticleView>> take(List<Incoming> many, Visibility clearance) {
+  public List<Outcome<ArticleView>> take(List<Incoming> many, Visibility clearance) {
     var named = named(many);
     var identities = many.stream().map(i -> identity(i, named)).toList();
     var claims = new Claims(keys, identities);
@@ -119,7 +125,14 @@ class ArticleIntake {
   }
 
   private static Identity identity(Incoming incoming, Map<NewPublisher, Publisher> named) {
-    return Identity.of(incoming.sent(), incoming.text(), publisher(incoming, named));
+    var sent = incoming.sent();
+    var text = incoming.text();
+    return Identity.of(
+        sent.externalId(),
+        sent.url(),
+        text.found().address(),
+        text.shownHash(),
+        publisher(incoming, named));
   }
 
   private static Metadata metadata(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the text in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-record IncomingText(String text, Found found, String language, byte[] hash, Origin origin) {
+public record IncomingText(String text, Found found, String language, byte[] hash, Origin origin) {
 
   static final int LONGEST = 4_000_000;
 

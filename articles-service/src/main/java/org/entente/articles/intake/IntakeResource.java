@@ -11,7 +11,6 @@ import org.entente.articles.article.ArticleView;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Roles;
 import org.entente.platform.http.BodyLimit;
-import org.entente.platform.problem.InvalidRequest;
 import org.entente.store.idempotency.Idempotency;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/articles")
 class IntakeResource {
-
-  static final String OPERATION = "POST /v1/articles";
-  static final long LONGEST_BODY = 5 * 1024 * 1024;
 
   private final ArticleIntake intake;
   private final Idempotency idempotency;
@@ -40,7 +36,7 @@ class IntakeResource {
    */
   @POST
   @RolesAllowed({Roles.CONTRIBUTOR, Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
-  @BodyLimit(LONGEST_BODY)
+  @BodyLimit(NewArticle.LONGEST_BODY)
   @Transactional
   @APIResponse(
       responseCode = "201",
@@ -59,24 +55,17 @@ class IntakeResource {
   public RestResponse<ArticleView> take(
       @RestHeader(Idempotency.HEADER) @Nullable String key, @Nullable NewArticle article) {
     if (article == null) {
-      throw nothingSent();
+      throw NewArticle.nothingSent();
     }
     article.check(caller.clearance());
     var text = IncomingText.of(article);
     var answer =
         idempotency.once(
             key,
-            OPERATION,
+            ArticleIntake.OPERATION,
             article,
             ArticleView.class,
             () -> intake.take(article, text, caller.clearance()));
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
-        .header("Location", "/v1/articles/" + answer.body().id())
-        .build();
-  }
-
-  static InvalidRequest nothingSent() {
-    return new InvalidRequest("text", NewArticle.ONE_OF_THEM);
+    return answer.response().header("Location", "/v1/articles/" + answer.body().id()).build();
   }
 }

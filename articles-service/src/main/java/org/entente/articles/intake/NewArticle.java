@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.articles.identity.WebAddress;
 import org.entente.articles.publisher.NewPublisher;
 import org.entente.articles.text.Characters;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
+import org.entente.platform.problem.InvalidRequest;
 import org.entente.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who may see it from now on; when absent, {@code PUBLIC} for a new article, and
  *     as it was for one that is there already
  */
-record NewArticle(
+public record NewArticle(
     @Nullable String text,
     @Nullable String html,
     @Nullable NewPage page,
@@ -39,14 +41,22 @@ record NewArticle(
     @Nullable String externalId,
     @Nullable Visibility visibility) {
 
+  /** Of a request, in bytes. */
+  public static final long LONGEST_BODY = 5 * 1024 * 1024;
+
   static final int LONGEST_TITLE = 500;
-  static final String ONE_OF_THEM = "Exactly one of text, html and page must be given.";
+  private static final String ONE_OF_THEM = "Exactly one of text, html and page must be given.";
 
   private static final int LONGEST_NAME = 200;
   private static final int MOST_BYLINES = 50;
 
+  /** What is said when not even that was sent. */
+  public static InvalidRequest nothingSent() {
+    return new InvalidRequest("text", ONE_OF_THEM);
+  }
+
   /** Throws one problem that names all fields at fault. */
-  void check(Visibility clearance) {
+  public void check(Visibility clearance) {
     var violations = new Violations();
     checkText(violations);
     checkLine(violations, "title", title, LONGEST_TITLE);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param base64 its bytes, as the server sent them
  * @param contentType what the server said it is, such as {@code text/html; charset=tis-620}
  */
-record NewPage(@Nullable String base64, @Nullable String contentType) {
+public record NewPage(@Nullable String base64, @Nullable String contentType) {
 
   private static final int LONGEST_TYPE = 200;
 

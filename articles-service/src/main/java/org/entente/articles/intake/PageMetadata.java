@@ -1,6 +1,7 @@
 package org.entente.articles.intake;
 
 import org.entente.articles.article.Metadata;
+import org.entente.articles.identity.WebAddress;
 import org.entente.articles.page.Found;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** Takes articles in, and knows those that came before. */
+/** Takes articles in, in one way however they came. */
 @NullMarked
 package org.entente.articles.intake;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.articles.page.date.PressDate;
 import org.entente.articles.text.Characters;
 
 /** Paragraphs that are not the article's, told by what they say and by how they are linked. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.entente.articles.page.encoding.DecodedPage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What of a web page is the article: in which encoding its bytes are, what of it is text, and what
- * it says of itself. Pure functions.
+ * What of a web page is the article: what of it is text, and what it says of itself. Pure
+ * functions.
  */
 @NullMarked
 package org.entente.articles.page;

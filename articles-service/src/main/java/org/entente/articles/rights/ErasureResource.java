@@ -65,9 +65,7 @@ class ErasureResource {
             erasure,
             AuditView.class,
             () -> new Answer<>(201, erase(article, erasure)));
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
-        .build();
+    return answer.response().build();
   }
 
   private AuditView erase(TypeId id, NewErasure wanted) {

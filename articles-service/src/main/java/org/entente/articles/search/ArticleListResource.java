@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.articles.search.query.SearchQuery;
 import org.entente.platform.access.Caller;
 import org.entente.platform.page.PageRequest;
@@ -20,6 +21,26 @@ class ArticleListResource {
   private static final String NEWEST = "newest";
   private static final String RELEVANCE = "relevance";
 
+  private static final String WORDS =
+      """
+      Words, all of which must be there, in any form that the dictionary of the text's language \
+      knows; "a phrase"; or between alternatives; - before what must not be there. At most 1,000 \
+      characters and 200 words. Names in Thai, Khmer, Lao, Burmese, Chinese, Japanese and Korean \
+      are found inside of what is written around them. Words that the dictionary of a language \
+      leaves out ("the") find nothing in texts of that language. Found are words within the first \
+      200,000 characters of a text, phrases within its first 16,383 words.\
+      """;
+  private static final String SORT =
+      """
+      newest, or relevance: then the newest 2,000 matches are ranked, and ranked says whether \
+      there are older ones.\
+      """;
+  private static final String MATCH =
+      """
+      CERTAIN, or POSSIBLE: then also articles that may be of such a day, because of their date \
+      only the month or year is known.\
+      """;
+
   private final Search search;
   private final Caller caller;
 
@@ -33,36 +54,25 @@ class ArticleListResource {
   /**
    * Articles without their texts, those that came last first; with {@code q} those whose title or
    * newest text holds the words, with highlights.
-   *
-   * @param q words, all of which must be there, in any form that the dictionary of the text's
-   *     language knows; "a phrase"; {@code or} between alternatives; {@code -} before what must not
-   *     be there. At most 1,000 characters and 200 words. Names in Thai, Khmer, Lao, Burmese,
-   *     Chinese, Japanese and Korean are found inside of what is written around them. Words that
-   *     the dictionary of a language leaves out ("the") find nothing in texts of that language.
-   *     Found are words within the first 200,000 characters of a text, phrases within its first
-   *     16,383 words
-   * @param sort {@code newest}, or {@code relevance}: then the newest 2,000 matches are ranked, and
-   *     {@code ranked} says whether there are older ones
-   * @param country of the publisher, ISO 3166-1 alpha-2
-   * @param from the first day of publication; with {@code match=POSSIBLE} also articles that may be
-   *     of such a day
-   * @param entity who is named: an entity's id or a country's code
-   * @param story whose articles retell one another
    */
   @GET
   @PermitAll
   @Operation(operationId = "ArticleResource_newest")
   public FoundArticles newest(
-      @RestQuery @Nullable String q,
-      @RestQuery @Nullable String sort,
-      @RestQuery @Nullable String publisher,
-      @RestQuery @Nullable String country,
-      @RestQuery @Nullable String language,
-      @RestQuery @Nullable String from,
-      @RestQuery @Nullable String to,
-      @RestQuery @Nullable String match,
-      @RestQuery @Nullable String entity,
-      @RestQuery @Nullable String story,
+      @RestQuery @Parameter(description = WORDS) @Nullable String q,
+      @RestQuery @Parameter(description = SORT) @Nullable String sort,
+      @RestQuery @Parameter(description = "Its id.") @Nullable String publisher,
+      @RestQuery @Parameter(description = "Of the publisher, ISO 3166-1 alpha-2.")
+          @Nullable String country,
+      @RestQuery @Parameter(description = "Of the text, BCP 47.") @Nullable String language,
+      @RestQuery @Parameter(description = "The first day of publication, as in 2025-11-30.")
+          @Nullable String from,
+      @RestQuery @Parameter(description = "The last day of publication.") @Nullable String to,
+      @RestQuery @Parameter(description = MATCH) @Nullable String match,
+      @RestQuery @Parameter(description = "Who is named: an entity's id or a country's code.")
+          @Nullable String entity,
+      @RestQuery @Parameter(description = "The id of a story: articles that retell one another.")
+          @Nullable String story,
       @RestQuery @Nullable Integer first,
       @RestQuery @Nullable String after,
       @Context UriInfo address) {

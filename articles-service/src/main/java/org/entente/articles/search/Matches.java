@@ -20,18 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which articles a list shows, by their ids. Articles that hold some words are found in two steps,
  * each of which is bounded by what it returns and not by how common the words are: first the newest
- * articles that pass the filters are looked through, where common words are soon found; only when
- * they do not do, the index is asked for all that hold the words, which are few then.
+ * articles that pass the filters are looked through, where common words are soon found; when they
+ * do not do, as many more as it seems to take, or the index is asked for all that hold the words:
+ * whichever is less work.
  */
 @ApplicationScoped
 class Matches {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
-
-  /**
-   * Looking through more than so many windows is slower than the index, however common words are.
-   */
-  private static final int MOST_WINDOWS = 20;
 
   private static final String QUESTIONS =
       """
@@ -54,7 +50,8 @@ class Matches {
           + """
           , c as materialized (%s)
           select array_agg(c.id order by c.id desc) filter (where m.holds), count(*),
-                 (array_agg(c.id order by c.id))[1]
+                 (array_agg(c.id order by c.id))[1],
+                 (select reltuples from pg_class where oid = cast('article_search' as regclass))
             from c left join
           """
           + HOLDS
@@ -118,7 +115,9 @@ class Matches {
     try {
       var seen = lookThrough(words, filter, before, clearance, window);
       var found = new ArrayList<>(seen.holding());
-      int more = windowFor(limit - found.size(), found.size());
+      int more =
+          new Look(limit - found.size(), found.size(), window, seen.indexed())
+              .further(filter.entity() != null);
       if (seen.hasOlder() && more > 0) {
         seen = lookThrough(words, filter, seen.oldest(), clearance, more);
         found.addAll(seen.holding());
@@ -132,20 +131,11 @@ class Matches {
     }
   }
 
-  /** How many more to look through for what is missing; 0 when it is not worth it. */
-  private int windowFor(int missing, int foundInWindow) {
-    if (missing <= 0 || foundInWindow == 0) {
-      return 0;
-    }
-    int enough = Math.ceilDiv(Math.multiplyExact(missing, window), foundInWindow);
-    int more = enough + enough / 8;
-    return more <= MOST_WINDOWS * window ? more : 0;
-  }
-
   /**
    * @param oldest of those that were looked through; null when there were none
+   * @param indexed about how many articles the index knows; negative when nobody counted them
    */
-  private record Seen(List<UUID> holding, @Nullable UUID oldest, boolean hasOlder) {}
+  private record Seen(List<UUID> holding, @Nullable UUID oldest, boolean hasOlder, float indexed) {}
 
   private Seen lookThrough(
       StoredQuery words,
@@ -161,7 +151,8 @@ class Matches {
     return new Seen(
         holding == null ? List.of() : Arrays.asList(holding),
         row.get(2, UUID.class),
-        row.get(1, Long.class) == window);
+        row.get(1, Long.class) == window,
+        row.get(3, Float.class));
   }
 
   @SuppressWarnings("unchecked")

@@ -3,9 +3,6 @@ package org.entente.articles.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,19 +10,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.articles.revision.AddedRevision;
 import org.entente.articles.revision.RevisionFollower;
+import org.entente.store.loop.AfterCommit;
 
 /** Articles whose place in a story is to be looked for. */
 @ApplicationScoped
 class OwedStories implements RevisionFollower {
 
   private final EntityManager database;
-  private final TransactionSynchronizationRegistry transaction;
+  private final AfterCommit afterCommit;
   private final StoryLoop loop;
 
-  OwedStories(
-      EntityManager database, TransactionSynchronizationRegistry transaction, StoryLoop loop) {
+  OwedStories(EntityManager database, AfterCommit afterCommit, StoryLoop loop) {
     this.database = database;
-    this.transaction = transaction;
+    this.afterCommit = afterCommit;
     this.loop = loop;
   }
 
@@ -48,7 +45,7 @@ class OwedStories implements RevisionFollower {
             """)
         .setParameter("articles", articles.toArray(UUID[]::new))
         .executeUpdate();
-    wakeOnce();
+    afterCommit.wake(this, loop::wake);
   }
 
   /**
@@ -93,24 +90,5 @@ class OwedStories implements RevisionFollower {
         .setParameter("articles", looked.keySet().toArray(UUID[]::new))
         .setParameter("requested", looked.values().toArray(Long[]::new))
         .executeUpdate();
-  }
-
-  private void wakeOnce() {
-    if (transaction.getResource(this) != null) {
-      return;
-    }
-    transaction.putResource(this, true);
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              loop.wake();
-            }
-          }
-        });
   }
 }

@@ -107,8 +107,8 @@ class AddedMentionResource {
   }
 
   private static RestResponse<MentionView> shown(Answer<MentionView> answer) {
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
+    return answer
+        .response()
         .tag(Long.toString(answer.body().version()))
         .header("Location", "/v1/mentions/" + answer.body().id())
         .build();

@@ -5,6 +5,7 @@ import static org.entente.articles.page.Pages.clean;
 import static org.entente.articles.page.Pages.codes;
 import static org.entente.articles.page.Pages.named;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.date.PartialDate.Basis;
@@ -124,7 +125,8 @@ class PublishersPagesTest {
   @Test
   void oldTablesInAnotherEncodingThanDeclared() {
     var read =
-        SentPage.ofBytes(named("old-table").getBytes(Charsets.WINDOWS_874), "text/html").read(null);
+        SentPage.ofBytes(named("old-table").getBytes(Charset.forName("x-windows-874")), "text/html")
+            .read(null);
     var page = read.page();
 
     assertThat(read.charset()).isEqualTo("windows-874");

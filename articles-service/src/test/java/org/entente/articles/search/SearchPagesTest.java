@@ -120,13 +120,12 @@ class SearchPagesTest {
   @ValueSource(strings = {"newest", "relevance"})
   void aPageCostsAtMostSixStatementsHoweverLongItIs(String sort) {
     var word = WORDS.getFirst();
-    int few = SqlLog.countDuring(() -> list(word, sort, 2, null).get("/v1/articles"));
-    int many = SqlLog.countDuring(() -> list(word, sort, 30, null).get("/v1/articles"));
-    int more = SqlLog.countDuring(() -> list(word, sort, 50, null).get("/v1/articles"));
 
-    // A page that the first window fills is spared the second look.
-    assertThat(few).isLessThanOrEqualTo(many);
-    assertThat(more).isEqualTo(many).isLessThanOrEqualTo(6);
+    // Each place that is looked at is one, and how many it takes depends on how common the word is.
+    assertThat(List.of(2, 30, 50))
+        .allSatisfy(length ->
+            assertThat(SqlLog.countDuring(() -> list(word, sort, length, null).get("/v1/articles")))
+                .isLessThanOrEqualTo(6));
   }
 
   private static List<String> some(Random random) {

@@ -47,9 +47,6 @@ class ProposalResource {
   public RestResponse<RecordView> propose(
       @NotNull NewRecord record, @RestHeader(Idempotency.HEADER) @Nullable String idempotencyKey) {
     var answer = proposals.propose(record, idempotencyKey);
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
-        .tag(Long.toString(answer.body().version()))
-        .build();
+    return answer.response().tag(Long.toString(answer.body().version())).build();
   }
 }

@@ -76,9 +76,7 @@ class OfficeResource {
             given,
             OfficeView.class,
             () -> store(id, given));
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
-        .build();
+    return answer.response().build();
   }
 
   private Answer<OfficeView> store(String id, NewOffice given) {

@@ -113,8 +113,6 @@ class EntityResource {
   }
 
   private static RestResponse<EntityView> answered(Answer<EntityView> answer) {
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
-        .build();
+    return answer.response().build();
   }
 }

@@ -2,9 +2,6 @@ package org.entente.store.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,19 +9,19 @@ import java.util.function.IntFunction;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
+import org.entente.store.loop.AfterCommit;
 
 /** Where a change is noted, in the transaction that makes it. */
 @ApplicationScoped
 public class Outbox {
 
   private final EntityManager database;
-  private final TransactionSynchronizationRegistry transaction;
+  private final AfterCommit afterCommit;
   private final Sequencer sequencer;
 
-  Outbox(
-      EntityManager database, TransactionSynchronizationRegistry transaction, Sequencer sequencer) {
+  Outbox(EntityManager database, AfterCommit afterCommit, Sequencer sequencer) {
     this.database = database;
-    this.transaction = transaction;
+    this.afterCommit = afterCommit;
     this.sequencer = sequencer;
   }
 
@@ -71,30 +68,11 @@ public class Outbox {
         .setParameter(5, each(changes, Noted::version, Long[]::new))
         .setParameter(6, each(changes, c -> c.visibility().name(), String[]::new))
         .executeUpdate();
-    wakeSequencerOnce();
+    afterCommit.wake(this, sequencer::wake);
   }
 
   private static <T> T[] each(
       List<Noted> changes, Function<Noted, T> column, IntFunction<T[]> array) {
     return changes.stream().map(column).toArray(array);
-  }
-
-  private void wakeSequencerOnce() {
-    if (transaction.getResource(this) != null) {
-      return;
-    }
-    transaction.putResource(this, true);
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              sequencer.wake();
-            }
-          }
-        });
   }
 }

@@ -62,9 +62,7 @@ class ThingResource {
     var answer =
         idempotency.once(
             key, "POST /v1/things", given, ThingView.class, () -> new Answer<>(201, store(given)));
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(answer.status()), answer.body())
-        .build();
+    return answer.response().build();
   }
 
   private ThingView store(NewThing given) {
