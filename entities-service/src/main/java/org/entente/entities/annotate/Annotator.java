@@ -155,13 +155,12 @@ final class Annotator {
   }
 
   private static Mention mention(NameText text, Span span, PrintedOffice offices) {
-    var id = TypeId.show("entity", span.owner().id());
     return new Mention(
         text.start(span.from()),
         text.end(span.to()),
         text.surface(span.from(), span.to()),
-        id,
-        id,
+        TypeId.show("entity", span.owner().id()),
+        TypeId.show("entity", span.owner().canonicalId()),
         span.type(),
         span.score(),
         span.owner().kind() == Kind.PERSON ? offices.before(span.from()) : null);

@@ -91,14 +91,15 @@ class CountrySeeding {
   private static void insertCountries(Connection connection) throws SQLException {
     try (var entity =
             connection.prepareStatement(
-                "insert into entity (id, kind, country, visibility, version) values (?, 'COUNTRY', ?, 'PUBLIC', 0)"
+                "insert into entity (id, canonical_id, kind, country, visibility, version) values (?, ?, 'COUNTRY', ?, 'PUBLIC', 0)"
                     + " on conflict do nothing");
         var identifier =
             connection.prepareStatement(
                 "insert into entity_identifier (scheme, value, entity_id) values (?, ?, ?) on conflict do nothing")) {
       for (var code : CountryCode.all()) {
         entity.setObject(1, CountryId.of(code));
-        entity.setString(2, code);
+        entity.setObject(2, CountryId.of(code));
+        entity.setString(3, code);
         entity.addBatch();
         identifier.setString(1, "iso3166");
         identifier.setString(2, code);

@@ -19,7 +19,7 @@ class StoredNames {
 
   private static final String NAMES =
       """
-      select e.id, e.kind, e.country, e.visibility, n.value, n.kind, n.language
+      select e.id, e.canonical_id, e.kind, e.country, e.visibility, n.value, n.kind, n.language
         from entity e join entity_name n on n.entity_id = e.id
        where e.kind <> 'POSITION'
       """;
@@ -67,7 +67,7 @@ class StoredNames {
         }
         names.add(
             IndexedName.of(
-                owner, row.getString(5), NameKind.valueOf(row.getString(6)), row.getString(7)));
+                owner, row.getString(6), NameKind.valueOf(row.getString(7)), row.getString(8)));
       }
     }
   }
@@ -75,8 +75,9 @@ class StoredNames {
   private static Owner owner(ResultSet row) throws SQLException {
     return new Owner(
         row.getObject(1, UUID.class),
-        Kind.valueOf(row.getString(2)),
-        row.getString(3),
-        Visibility.valueOf(row.getString(4)));
+        row.getObject(2, UUID.class),
+        Kind.valueOf(row.getString(3)),
+        row.getString(4),
+        Visibility.valueOf(row.getString(5)));
   }
 }

@@ -69,7 +69,7 @@ record EntityView(
   static EntityView of(Subject subject) {
     return new EntityView(
         subject.typeId(),
-        subject.typeId(),
+        TypeId.show(Subject.PREFIX, subject.canonicalId),
         subject.kind,
         subject.name(),
         subject.country,

@@ -40,6 +40,10 @@ class Subject {
 
   @Id UUID id;
 
+  /** Whom it is taken for: itself, until somebody judges two to be one. */
+  @Column(nullable = false)
+  UUID canonicalId;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   Kind kind;
@@ -75,6 +79,7 @@ class Subject {
 
   Subject(Kind kind) {
     this.id = Uuid7.next();
+    this.canonicalId = id;
     this.kind = kind;
   }
 

@@ -69,8 +69,8 @@ public final class NamesFixture {
 
   private static Owner owner(
       Kind kind, @Nullable String country, String seed, Visibility visibility) {
-    return new Owner(
-        UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)), kind, country, visibility);
+    var id = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
+    return new Owner(id, id, kind, country, visibility);
   }
 
   private static List<IndexedName> countries() {
@@ -78,7 +78,7 @@ public final class NamesFixture {
     CountryFixture.tell((id, code, value, kind, language) ->
         names.add(
             IndexedName.of(
-                new Owner(id, Kind.COUNTRY, code, Visibility.PUBLIC), value, kind, language)));
+                new Owner(id, id, Kind.COUNTRY, code, Visibility.PUBLIC), value, kind, language)));
     return names;
   }
 }
