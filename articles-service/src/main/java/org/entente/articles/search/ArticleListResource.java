@@ -37,8 +37,8 @@ class ArticleListResource {
       """;
   private static final String MATCH =
       """
-      CERTAIN, or POSSIBLE: then also articles that may be of such a day, because of their date \
-      only the month or year is known.\
+      CERTAIN, or POSSIBLE: then also articles that may be of such a day, of whose date only the \
+      month or the year is known.\
       """;
 
   private final Search search;
