@@ -1,6 +1,7 @@
 package org.entente.articles.entity;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 interface EntitiesBatch {
 
   @POST
+  @ClientQueryParam(name = "canonical", value = "false")
   Answer entities(Question question);
 
   record Question(List<String> ids, List<String> fields) {}

@@ -1,6 +1,7 @@
 package org.entente.cooperation.party;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/entities:batch")
 public interface EntitiesClient {
 
-  /** Answers in the order of the ids, which may be country codes; null where there is none. */
+  /**
+   * Answers in the order of the ids, which may be country codes; null where there is none. Each is
+   * told as itself, whomever it is taken for.
+   */
   @POST
+  @ClientQueryParam(name = "canonical", value = "false")
   Answer byIds(Question question);
 
   /** Ids of entities, or country codes. */

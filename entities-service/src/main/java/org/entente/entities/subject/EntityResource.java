@@ -8,10 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Roles;
+import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
 import org.entente.platform.problem.Violations;
@@ -25,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/entities")
 class EntityResource {
+
+  static final String CANONICAL =
+      "false: the entity itself, also where it is taken for another, with its own names only.";
 
   private final Subjects subjects;
   private final Registration registration;
@@ -55,12 +63,38 @@ class EntityResource {
     return Page.of(rows, page, s -> List.of(s.id.toString())).map(EntityView::of);
   }
 
+  /**
+   * An entity, with the names of all that are taken for it. Who asks for one that is taken for
+   * another is sent to that one.
+   */
   @GET
   @Path("/{id}")
   @PermitAll
   @Transactional
-  public EntityView get(@RestPath String id) {
-    return EntityView.of(subjects.get(id, Sight.of(caller)));
+  @APIResponse(
+      responseCode = "200",
+      description = "It stands for itself, and for those that are taken for it.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = EntityView.class)))
+  @APIResponse(responseCode = "308", description = "It is taken for the one at Location.")
+  public RestResponse<EntityView> get(
+      @RestPath String id,
+      @RestQuery @Parameter(description = CANONICAL) @Nullable Boolean canonical) {
+    var seen = Sight.of(caller);
+    var subject = subjects.get(id, seen);
+    if (Boolean.FALSE.equals(canonical)) {
+      return RestResponse.ok(EntityView.of(subject));
+    }
+    if (!subject.canonicalId.equals(subject.id)) {
+      var location = "/v1/entities/" + TypeId.show(Subject.PREFIX, subject.canonicalId);
+      return RestResponse.ResponseBuilder.<EntityView>create(RestResponse.Status.PERMANENT_REDIRECT)
+          .header(HttpHeaders.LOCATION, location)
+          .build();
+    }
+    return RestResponse.ok(
+        EntityView.ofCluster(subject.id, subjects.withClusters(List.of(subject.id), seen)));
   }
 
   @POST

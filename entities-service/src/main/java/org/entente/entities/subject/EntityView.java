@@ -2,6 +2,8 @@ package org.entente.entities.subject;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.entities.name.NameKind;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonicalId who it is taken to be; itself, as long as nobody judged it to be another
  * @param name what to call it in English, else its first name
  * @param country ISO 3166 alpha-2; of a country its own
+ * @param askedId by which id it was asked for, where that one is taken for this
  * @param names absent, as {@code externalIds} and {@code description}, where fields were asked for
  *     and it was not
  * @param version grows with each change
@@ -28,18 +31,35 @@ record EntityView(
     @Nullable String description,
     @Nullable String externalId,
     Visibility visibility,
-    long version) {
+    long version,
+    @Nullable String askedId) {
 
+  /**
+   * A name.
+   *
+   * @param entityId which of those that are taken for this entity the name belongs to; absent where
+   *     it is its own
+   */
   record NameView(
-      String id, String value, @Nullable String language, @Nullable String script, NameKind kind) {
+      String id,
+      String value,
+      @Nullable String language,
+      @Nullable String script,
+      NameKind kind,
+      @Nullable String entityId) {
 
     static NameView of(SubjectName name) {
+      return of(name, null);
+    }
+
+    private static NameView of(SubjectName name, @Nullable String entityId) {
       return new NameView(
           TypeId.show(SubjectName.PREFIX, name.id),
           name.value,
           name.language,
           name.script,
-          name.kind);
+          name.kind,
+          entityId);
     }
   }
 
@@ -63,7 +83,62 @@ record EntityView(
         fields.contains("description") ? description : null,
         externalId,
         visibility,
-        version);
+        version,
+        askedId);
+  }
+
+  /** The same, for who asked for it by another id. */
+  EntityView askedFor(String asked) {
+    return new EntityView(
+        id,
+        canonicalId,
+        kind,
+        name,
+        country,
+        names,
+        externalIds,
+        description,
+        externalId,
+        visibility,
+        version,
+        asked);
+  }
+
+  /**
+   * The one that stands for a cluster, with the names and external ids of all its members.
+   *
+   * @param members those that may be seen, that one among them
+   */
+  static EntityView ofCluster(UUID canonical, List<Subject> members) {
+    var stands = members.stream().filter(m -> m.id.equals(canonical)).findFirst().orElseThrow();
+    return of(stands, members.stream().filter(m -> !m.equals(stands)).toList());
+  }
+
+  private static EntityView of(Subject subject, List<Subject> others) {
+    var view = of(subject);
+    if (others.isEmpty()) {
+      return view;
+    }
+    return new EntityView(
+        view.id,
+        view.canonicalId,
+        view.kind,
+        view.name,
+        view.country,
+        Stream.concat(
+                subject.names.stream().map(NameView::of),
+                others.stream().flatMap(o -> o.names.stream().map(n -> NameView.of(n, o.typeId()))))
+            .toList(),
+        Stream.concat(Stream.of(subject), others.stream())
+            .flatMap(s -> s.identifiers.stream())
+            .distinct()
+            .sorted(Identifier.ORDER)
+            .toList(),
+        view.description,
+        view.externalId,
+        view.visibility,
+        view.version,
+        null);
   }
 
   static EntityView of(Subject subject) {
@@ -78,6 +153,7 @@ record EntityView(
         subject.description,
         subject.externalId,
         subject.visibility,
-        subject.version);
+        subject.version,
+        null);
   }
 }

@@ -16,11 +16,17 @@ class Registration {
   private final Subjects subjects;
   private final Outbox outbox;
   private final Event<EntityChanged> changes;
+  private final Event<ReadersChanged> readers;
 
-  Registration(Subjects subjects, Outbox outbox, Event<EntityChanged> changes) {
+  Registration(
+      Subjects subjects,
+      Outbox outbox,
+      Event<EntityChanged> changes,
+      Event<ReadersChanged> readers) {
     this.subjects = subjects;
     this.outbox = outbox;
     this.changes = changes;
+    this.readers = readers;
   }
 
   /**
@@ -66,9 +72,13 @@ class Registration {
       throw new KindIsFixed(subject);
     }
     refuseTaken(given, subject);
+    var before = subject.visibility;
     if (describe(subject, given)) {
       subject.changed();
       tell("entity.changed", subject);
+    }
+    if (subject.visibility != before) {
+      readers.fire(new ReadersChanged(subject.id));
     }
     return subject;
   }
