@@ -4,7 +4,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
@@ -37,7 +36,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
   }
 
   private static MappingBuilder answered(String path, String by) {
-    return post(urlEqualTo(path))
+    return post(urlPathEqualTo(path))
         .atPriority(5)
         .willReturn(
             aResponse().withHeader("Content-Type", "application/json").withTransformers(by));

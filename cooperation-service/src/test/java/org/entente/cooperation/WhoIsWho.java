@@ -26,6 +26,9 @@ class WhoIsWho implements ResponseTransformerV2 {
   /** Curators alone may see it. */
   static final String HIDDEN = "entity_01jd0000000000000000000005";
 
+  /** Somebody that tests take for the minister. */
+  static final String NAMESAKE = "entity_01jd0000000000000000000006";
+
   static final String NOBODY = "entity_01jd0000000000000000000009";
 
   private static final Map<String, Map<String, Object>> ENTITIES = new HashMap<>();
@@ -36,6 +39,7 @@ class WhoIsWho implements ResponseTransformerV2 {
     }
     add(MINISTER, "PERSON", "Sar Dara", "KH");
     add(MINISTRY, "PUBLIC_BODY", "Ministry of the Interior", "TH");
+    add(NAMESAKE, "PERSON", "Sar Dara", "KH");
     add(COMPANY, "COMPANY", "Harbour Holding", "KH");
     add(POIPET, "PLACE", "Poipet", "KH");
     add(HIDDEN, "PERSON", "Hidden Name", "KH", "CURATOR");

@@ -2,7 +2,7 @@ package org.entente.cooperation;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -152,7 +152,7 @@ final class World {
               ConfigProvider.getConfig()
                   .getValue("quarkus.rest-client.articles.url", String.class));
       wireMock = new WireMock(url.getHost(), url.getPort());
-      stub = wireMock.register(post(urlEqualTo(path)).atPriority(1).willReturn(answer));
+      stub = wireMock.register(post(urlPathEqualTo(path)).atPriority(1).willReturn(answer));
     }
 
     @Override

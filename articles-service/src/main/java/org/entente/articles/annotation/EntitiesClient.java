@@ -1,6 +1,7 @@
 package org.entente.articles.annotation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ interface EntitiesClient {
 
   @POST
   @Path("/entities:batch")
+  @ClientQueryParam(name = "canonical", value = "false")
   Batch entities(BatchOf request);
 
   /**

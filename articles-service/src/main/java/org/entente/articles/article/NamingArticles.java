@@ -1,6 +1,9 @@
 package org.entente.articles.article;
 
-/** The articles whose newest revision names an entity, found by its mentions. */
+/**
+ * The articles whose newest revision names an entity or another that is taken to be one with it,
+ * found by their mentions.
+ */
 public final class NamingArticles {
 
   private NamingArticles() {}
@@ -17,18 +20,20 @@ public final class NamingArticles {
    */
   public static String newest(String entity, String before, String articles, String limit) {
     return """
-    with recursive naming (id, named) as (
+    with recursive cluster (id) as materialized (
+      select unnest(cluster_of(%1$s))),
+    naming (id, named) as (
       select coalesce(cast(%2$s as uuid), cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid)), false
       union all
       select next.id, true
         from naming n
        cross join lateral (
-         select greatest(
-           (select m.article_id from mention m where m.entity_id = %1$s and m.article_id < n.id
-             order by m.article_id desc limit 1),
-           (select m.article_id from mention m where m.canonical_id = %1$s and m.article_id < n.id
-             order by m.article_id desc limit 1)) as id offset 0) next
-       where next.id is not null)
+         select m.article_id as id
+           from cluster e
+          cross join lateral (
+            select m.article_id from mention m where m.entity_id = e.id and m.article_id < n.id
+             order by m.article_id desc limit 1) m
+          order by m.article_id desc limit 1) next)
     select n.id
       from naming n
      cross join lateral (
@@ -36,7 +41,7 @@ public final class NamingArticles {
         where a.id = n.id and %3$s
           and exists (select from mention m
                        where m.article_id = a.id and m.revision = a.revision
-                         and (m.entity_id = %1$s or m.canonical_id = %1$s)) offset 0) a
+                         and m.entity_id in (select e.id from cluster e)) offset 0) a
      where n.named limit %4$s
     """
         .formatted(entity, before, articles, limit);

@@ -31,9 +31,7 @@ class Coverage {
         select who.entity, m.article_id, m.revision
           from (select one as entity from wanted union select other from wanted) who
          cross join lateral (
-           select m.article_id, m.revision from mention m where m.entity_id = who.entity
-           union
-           select m.article_id, m.revision from mention m where m.canonical_id = who.entity) m),
+           select distinct m.article_id, m.revision from mention m where m.entity_id = any(cluster_of(who.entity))) m),
       both_named as materialized (
         select w.n, x.article_id, x.revision
           from wanted w

@@ -36,7 +36,7 @@ class Mentions {
     return database
         .unwrap(Session.class)
         .createNativeQuery(
-            "select m.* from mention m join article a on a.id = m.article_id and "
+            "select m.* from read_mention m join article a on a.id = m.article_id and "
                 + VISIBLE
                 + " where m.id = :id",
             Mention.class)
@@ -57,7 +57,7 @@ class Mentions {
         database
             .unwrap(Session.class)
             .createNativeQuery(
-                "select m.* from mention m join article a on a.id = m.article_id and "
+                "select m.* from read_mention m join article a on a.id = m.article_id and "
                     + VISIBLE
                     + " where m.orphaned_since is not null"
                     + (article == null ? "" : " and m.article_id = :article")
@@ -91,9 +91,9 @@ class Mentions {
                        with ordinality as k (article, revision, after_start, after_end, size, n)
                   join article a on a.id = k.article and a.visibility in (:visible) and a.status = 'USABLE'
                  cross join lateral (
-                   select * from mention
-                    where mention.article_id = a.id
-                      and mention.revision = case k.revision when 0 then a.revision else k.revision end
+                   select * from read_mention r
+                    where r.article_id = a.id
+                      and r.revision = case k.revision when 0 then a.revision else k.revision end
                       and (start_at, end_at) > (k.after_start, k.after_end)
                       and coalesce(verdict, 'NONE') in (:verdicts)
                     order by start_at, end_at limit k.size) m
@@ -131,23 +131,10 @@ class Mentions {
   }
 
   /**
-   * All slices in one statement. Each way to name an entity is read along its own index, and no
-   * further than the slice needs.
+   * All slices in one statement. Whoever is taken to be one with an entity is read along the index
+   * by itself, and no further than the slice needs.
    */
   List<List<Mention>> naming(List<EntitySlice> slices, Visibility clearance) {
-    var branch =
-        """
-        (select m.* from mention m
-           join article a on a.id = m.article_id and a.revision = m.revision
-            and a.visibility in (:visible) and a.status = 'USABLE'
-          where m.%s = k.entity%s
-            and (k.article = '' or m.article_id <= cast(nullif(k.article, '') as uuid))
-            and (k.article = '' or m.article_id < cast(nullif(k.article, '') as uuid)
-                 or (m.start_at, m.end_at) > (k.start_at, k.end_at))
-          order by m.article_id desc, m.start_at, m.end_at limit k.size)
-        """;
-    var ofEntity = branch.formatted("entity_id", "");
-    var takenForIt = branch.formatted("canonical_id", " and m.entity_id is distinct from k.entity");
     List<Tuple> rows =
         database
             .unwrap(Session.class)
@@ -158,11 +145,20 @@ class Mentions {
                               cast(:ends as integer[]), cast(:limits as integer[]))
                        with ordinality as k (entity, article, start_at, end_at, size, n)
                  cross join lateral (
-                   select * from (%s union all %s) u
-                    order by article_id desc, start_at, end_at limit k.size) m
+                   select u.*
+                     from unnest(cluster_of(k.entity)) as e (id)
+                    cross join lateral (
+                      select m.* from read_mention m
+                        join article a on a.id = m.article_id and a.revision = m.revision
+                         and a.visibility in (:visible) and a.status = 'USABLE'
+                       where m.entity_id = e.id
+                         and (k.article = '' or m.article_id <= cast(nullif(k.article, '') as uuid))
+                         and (k.article = '' or m.article_id < cast(nullif(k.article, '') as uuid)
+                              or (m.start_at, m.end_at) > (k.start_at, k.end_at))
+                       order by m.article_id desc, m.start_at, m.end_at limit k.size) u
+                    order by u.article_id desc, u.start_at, u.end_at limit k.size) m
                  order by k.n, m.article_id desc, m.start_at, m.end_at
-                """
-                    .formatted(ofEntity, takenForIt),
+                """,
                 Tuple.class)
             .addScalar("n", Integer.class)
             .addEntity("m", Mention.class)

@@ -167,7 +167,7 @@ class Matches {
       conditions.append(
           """
            and exists (select from mention m where m.article_id = a.id and m.revision = a.revision
-                         and (m.entity_id = :entity or m.canonical_id = :entity))
+                         and m.entity_id = any(array(select unnest(cluster_of(:entity)))))
           """);
     }
     var sql =

@@ -35,11 +35,13 @@ public interface EntitiesClient {
   /**
    * What is kept of an entity beside its id.
    *
+   * @param canonicalId whom it is taken for
    * @param visibility who may see it; one of which nobody says so is hidden
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Known(
       String id,
+      @Nullable String canonicalId,
       String kind,
       String name,
       @Nullable String country,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What narrows a list of records; what is absent narrows nothing.
  *
  * @param clearance up to which visibility the caller sees
- * @param party an entity that takes part or is represented
+ * @param party an entity that takes part or is represented, or one that is taken to be one with it
  * @param population people who take part
  */
 record Filter(
@@ -96,7 +96,7 @@ record Filter(
     }
     var who = new Conditions();
     if (party != null) {
-      who.and("p.entityId = :party or p.represents = :party");
+      who.and(isOneWith("p.entityId") + " or " + isOneWith("p.represents"));
       conditions.with("party", party);
     }
     if (population != null) {
@@ -108,6 +108,11 @@ record Filter(
       conditions.with("role", role);
     }
     conditions.and("id in (select p.recordId from Party p where " + who.where() + ")");
+  }
+
+  /** The party or whoever is taken to be one with it. */
+  private static String isOneWith(String entity) {
+    return "cast(sql('? = any(cluster_of(?))', %s, :party) as boolean)".formatted(entity);
   }
 
   /** As {@code PartialDate} tells it: an unknown date lies nowhere, an open end reaches on. */

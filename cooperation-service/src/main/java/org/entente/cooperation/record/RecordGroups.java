@@ -24,9 +24,9 @@ class RecordGroups {
               "r.id in (select e.record_id from record_evidence e where e.article_id = cast(k.key as uuid))",
           By.ENTITY,
               """
-              r.id in (select p.record_id from record_party p where p.entity_id = k.key
+              r.id in (select p.record_id from record_party p where p.entity_id = any(cluster_of(k.key))
                        union all
-                       select p.record_id from record_party p where p.represents = k.key)\
+                       select p.record_id from record_party p where p.represents = any(cluster_of(k.key)))\
               """,
           By.PAIR, "r.dyad = k.key");
 
