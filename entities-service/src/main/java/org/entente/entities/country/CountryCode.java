@@ -17,7 +17,7 @@ public final class CountryCode {
 
   private CountryCode() {}
 
-  static NavigableSet<String> all() {
+  public static NavigableSet<String> all() {
     return ALL;
   }
 
@@ -42,7 +42,7 @@ public final class CountryCode {
         : Optional.empty();
   }
 
-  static String alpha3(String code) {
+  public static String alpha3(String code) {
     return code.equals(KOSOVO) ? "XKX" : Locale.of("", code).getISO3Country();
   }
 

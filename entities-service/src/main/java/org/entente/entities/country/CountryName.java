@@ -7,4 +7,4 @@ import org.entente.entities.name.NameKind;
  *
  * @param language BCP 47
  */
-record CountryName(String code, String language, NameKind kind, String value) {}
+public record CountryName(String code, String language, NameKind kind, String value) {}

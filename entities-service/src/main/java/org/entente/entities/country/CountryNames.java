@@ -18,7 +18,7 @@ import org.entente.entities.name.NameKind;
  * press. Where the press does not use CLDR's form ("Congo - Kinshasa", "Hong Kong SAR China",
  * "Myanmar (Burma)") that one is an alias.
  */
-final class CountryNames {
+public final class CountryNames {
 
   private static final List<String> LANGUAGES =
       List.of("en", "km", "th", "ko", "zh", "vi", "lo", "my", "ja", "fr");
@@ -26,7 +26,7 @@ final class CountryNames {
   private CountryNames() {}
 
   /** The first of a language is its primary one. */
-  static List<CountryName> all() {
+  public static List<CountryName> all() {
     var press = ofPress();
     var names = new ArrayList<CountryName>();
     for (var language : LANGUAGES) {

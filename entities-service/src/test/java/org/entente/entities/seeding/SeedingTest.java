@@ -1,4 +1,4 @@
-package org.entente.entities.country;
+package org.entente.entities.seeding;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,15 +11,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.HashSet;
 import javax.sql.DataSource;
+import org.entente.entities.country.CountryFixture;
+import org.entente.entities.name.NameText;
+import org.entente.entities.subject.Kind;
+import org.entente.platform.id.TypeId;
 import org.entente.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class CountrySeedingTest {
+class SeedingTest {
 
-  @Inject CountrySeeding seeding;
+  @Inject Seeding seeding;
   @Inject DataSource database;
 
   @TestHTTPResource(value = "/health/ready", management = true)
@@ -29,11 +34,39 @@ class CountrySeedingTest {
   void anotherEditionAddsOnlyWhatIsNew() throws SQLException {
     var before = content();
     execute("update seeding set edition = 'another'");
-    execute("delete from entity_name where value = 'Cambodia'");
+    execute("delete from entity_name where value in ('Cambodia', 'Phnom Penh', 'UNODC')");
 
     seeding.seed();
 
     assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void capitalsAndBodiesAreThereByTheSameIdsEverywhere() {
+    given()
+        .get("/v1/entities/{id}", TypeId.show("entity", SeedId.of("body:unodc")))
+        .then()
+        .statusCode(200)
+        .body("name", is("United Nations Office on Drugs and Crime"))
+        .body("kind", is("ORGANIZATION"));
+    given()
+        .get("/v1/entities/{id}", TypeId.show("entity", SeedId.of("capital:KH")))
+        .then()
+        .statusCode(200)
+        .body("name", is("Phnom Penh"))
+        .body("country", is("KH"))
+        .body("kind", is("PLACE"));
+  }
+
+  @Test
+  void noNameIsAlsoACountrys() {
+    var seeds = new KnownBodiesAndPlaces().all();
+    assertThat(seeds.stream().map(Seed::id).distinct()).hasSameSizeAs(seeds);
+    assertThat(seeds.stream().filter(s -> s.kind() == Kind.PLACE)).hasSizeGreaterThan(170);
+    var countries = new HashSet<String>();
+    CountryFixture.tell((id, code, value, kind, language) -> countries.add(NameText.folded(value)));
+    assertThat(seeds.stream().flatMap(s -> s.names().stream()).map(n -> NameText.folded(n.value())))
+        .doesNotContainAnyElementsOf(countries);
   }
 
   @Test
@@ -60,7 +93,7 @@ class CountrySeedingTest {
         var row =
             statement.executeQuery(
                 "select md5(string_agg(n::text, ',' order by n.id)) from entity_name n"
-                    + " join entity e on e.id = n.entity_id where e.kind = 'COUNTRY'")) {
+                    + " join entity e on e.id = n.entity_id where e.version = 0 and n.given_by = 'SENDER'")) {
       row.next();
       return row.getString(1);
     }
