@@ -30,6 +30,7 @@ final class NameScore {
   private static final int ENOUGH_OF_WORDS = 3;
   private static final double AS_ONE_WORD = 0.98;
   private static final double LEAST_AS_ONE_WORD = 0.88;
+  private static final double MOST_LETTERS_MORE = 0.3;
   private static final int MOST_TURNED = 4;
   private static final Set<String> PATRONYMIC = Set.of("bin", "ibn", "binti", "bint");
   private static final double TURNED_PATRONYMICS = 0.7;
@@ -96,6 +97,9 @@ final class NameScore {
     }
     var best = 0.0;
     var joined = joined(b);
+    if (Math.abs(joined.length() - joined(a).length()) > MOST_LETTERS_MORE * joined.length()) {
+      return 0;
+    }
     for (int turn = 0; turn < Math.min(a.size(), MOST_TURNED); turn++) {
       best = Math.max(best, Likeness.of(joined(MatchKeys.turned(a, turn)), joined));
     }

@@ -26,7 +26,8 @@ class NamesFound {
 
   /**
    * Each key is asked for by itself, so that a common one costs no more than its limit. Those that
-   * have the most in common with the name are read, whoever owns them.
+   * have the most in common with the name are read, whoever owns them, one by one: joined as a
+   * whole, PostgreSQL would expect too many and read all entities.
    */
   private static final String BY_KEYS =
       """
@@ -42,9 +43,12 @@ class NamesFound {
       )
       select b.query, e.id, coalesce(c.id, e.id), e.kind, e.country, n.value, n.kind
         from best b
-        join entity_name n on n.id = b.id
-        join entity e on e.id = n.entity_id and e.visibility = any(?)
-        left join entity c on c.id = e.canonical_id and c.visibility = any(?)
+       cross join lateral (select entity_id, value, kind from entity_name where id = b.id limit 1) n
+       cross join lateral (
+               select id, canonical_id, kind, country from entity
+                where id = n.entity_id and visibility = any(?) limit 1) e
+        left join lateral (
+               select id from entity where id = e.canonical_id and visibility = any(?) limit 1) c on true
        where b.place <= %d
       """
           .formatted(MOST_OF_A_KEY, MOST_SCORED);

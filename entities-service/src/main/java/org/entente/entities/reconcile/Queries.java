@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Questions as the standard has them: by keys of the caller's, with what it knows besides as
  * properties. What is of no use here, such as a property that is not known, is left aside, since
- * tools send whole columns of tables; a cell that holds no name has no candidates.
+ * tools send whole columns of tables; a query without a name has no candidates.
  */
 final class Queries {
 
@@ -35,7 +35,8 @@ final class Queries {
     var queries = new LinkedHashMap<String, @Nullable MatchQuery>();
     sent.properties()
         .forEach(query -> {
-          if (!query.getValue().path("query").isTextual()) {
+          var name = query.getValue().path("query");
+          if (!name.isTextual() && !query.getValue().path("properties").isArray()) {
             throw new InvalidRequest(
                 "queries.%s.query".formatted(query.getKey()), "Must be the name to look for.");
           }
@@ -45,7 +46,7 @@ final class Queries {
   }
 
   private static @Nullable MatchQuery query(JsonNode sent) {
-    var name = sent.get("query").asText();
+    var name = sent.path("query").asText();
     if (name.length() > LONGEST_NAME || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return null;
     }
