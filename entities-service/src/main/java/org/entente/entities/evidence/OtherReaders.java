@@ -2,7 +2,7 @@ package org.entente.entities.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.entente.entities.subject.EntityChanged;
+import org.entente.entities.subject.EntityEdited;
 
 /** Has quotes looked for again when others may see the entity they are about. */
 @ApplicationScoped
@@ -14,7 +14,10 @@ class OtherReaders {
     this.quotes = quotes;
   }
 
-  void entityChanged(@Observes EntityChanged changed) {
-    quotes.readersChanged(changed.id());
+  void entitiesEdited(@Observes EntityEdited edited) {
+    edited.edits().stream()
+        .filter(edit -> edit.version() > 0)
+        .filter(edit -> edit.fields().stream().anyMatch(f -> f.field().equals("visibility")))
+        .forEach(edit -> quotes.readersChanged(edit.id()));
   }
 }

@@ -188,7 +188,7 @@ class Identity {
       var of = canonical(cluster.stream().map(byId::get).toList(), chosen);
       cluster.forEach(member -> canonical.put(member, of));
     }
-    clusters.takeFor(canonical);
+    clusters.takeFor(members, canonical);
   }
 
   private static UUID canonical(List<Member> cluster, List<UUID> chosen) {

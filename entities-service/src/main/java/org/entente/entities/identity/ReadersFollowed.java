@@ -2,7 +2,7 @@ package org.entente.entities.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.entente.entities.subject.ReadersChanged;
+import org.entente.entities.subject.EntityEdited;
 
 /** Keeps clusters called after a member that all who see one of them may see. */
 @ApplicationScoped
@@ -14,7 +14,10 @@ class ReadersFollowed {
     this.identity = identity;
   }
 
-  void readersChanged(@Observes ReadersChanged change) {
-    identity.readersChanged(change.id());
+  void entitiesEdited(@Observes EntityEdited edited) {
+    edited.edits().stream()
+        .filter(edit -> edit.version() > 0)
+        .filter(edit -> edit.fields().stream().anyMatch(f -> f.field().equals("visibility")))
+        .forEach(edit -> identity.readersChanged(edit.id()));
   }
 }

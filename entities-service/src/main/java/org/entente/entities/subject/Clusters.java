@@ -3,6 +3,7 @@ package org.entente.entities.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Visibility;
-import org.entente.platform.id.TypeId;
 import org.entente.store.feed.Outbox;
 
 /**
@@ -73,37 +73,33 @@ public class Clusters {
   /**
    * From now on entities are taken for others, or for themselves again; the feed tells of each of
    * which that is news.
+   *
+   * @param members in the order of their ids, as all lock them
+   * @param canonical for whom each is taken
    */
-  @SuppressWarnings("unchecked")
-  public void takeFor(Map<UUID, UUID> canonical) {
-    if (canonical.isEmpty()) {
-      return;
-    }
-    database.flush();
-    List<Tuple> rows =
-        database
-            .createNativeQuery(
-                """
-                update entity e set canonical_id = k.canonical, version = e.version + 1
-                  from unnest(cast(:ids as uuid[]), cast(:canonical as uuid[])) as k (id, canonical)
-                 where e.id = k.id and e.canonical_id <> k.canonical
-                returning e.id, e.canonical_id, e.version, e.visibility
-                """,
-                Tuple.class)
-            .setParameter("ids", canonical.keySet().toArray(UUID[]::new))
-            .setParameter("canonical", canonical.values().toArray(UUID[]::new))
-            .getResultList();
-    database.clear();
-    outbox.append(rows.stream().map(Clusters::news).toList());
-    rows.forEach(row -> changes.fire(new EntityChanged(row.get(0, UUID.class))));
+  public void takeFor(List<Member> members, Map<UUID, UUID> canonical) {
+    var taken =
+        members.stream()
+            .filter(m -> !m.canonicalId().equals(canonical.get(m.id())))
+            .map(m -> changed(m.id(), canonical.getOrDefault(m.id(), m.id())))
+            .toList();
+    outbox.append(taken.stream().map(Clusters::news).toList());
+    taken.forEach(s -> changes.fire(new EntityChanged(s.id)));
   }
 
-  private static Outbox.Noted news(Tuple row) {
-    var id = row.get(0, UUID.class);
+  private Subject changed(UUID id, UUID canonical) {
+    var subject = database.find(Subject.class, id);
+    database.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
+    subject.canonicalId = canonical;
+    subject.changed();
+    return subject;
+  }
+
+  private static Outbox.Noted news(Subject subject) {
     return new Outbox.Noted(
-        id.equals(row.get(1, UUID.class)) ? "entity.unmerged" : "entity.merged",
-        TypeId.show(Subject.PREFIX, id),
-        row.get(2, Long.class),
-        Visibility.valueOf(row.get(3, String.class)));
+        subject.id.equals(subject.canonicalId) ? "entity.unmerged" : "entity.merged",
+        subject.typeId(),
+        subject.version,
+        subject.visibility);
   }
 }

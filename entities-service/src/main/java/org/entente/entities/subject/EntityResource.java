@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -36,13 +37,19 @@ class EntityResource {
 
   private final Subjects subjects;
   private final Registration registration;
+  private final Correction correction;
   private final Idempotency idempotency;
   private final Caller caller;
 
   EntityResource(
-      Subjects subjects, Registration registration, Idempotency idempotency, Caller caller) {
+      Subjects subjects,
+      Registration registration,
+      Correction correction,
+      Idempotency idempotency,
+      Caller caller) {
     this.subjects = subjects;
     this.registration = registration;
+    this.correction = correction;
     this.idempotency = idempotency;
     this.caller = caller;
   }
@@ -85,7 +92,7 @@ class EntityResource {
     var seen = Sight.of(caller);
     var subject = subjects.get(id, seen);
     if (Boolean.FALSE.equals(canonical)) {
-      return RestResponse.ok(EntityView.of(subject));
+      return tagged(subject, EntityView.of(subject));
     }
     if (!subject.canonicalId.equals(subject.id)) {
       var location = "/v1/entities/" + TypeId.show(Subject.PREFIX, subject.canonicalId);
@@ -93,8 +100,30 @@ class EntityResource {
           .header(HttpHeaders.LOCATION, location)
           .build();
     }
-    return RestResponse.ok(
+    return tagged(
+        subject,
         EntityView.ofCluster(subject.id, subjects.withClusters(List.of(subject.id), seen)));
+  }
+
+  /**
+   * Makes it what is sent, only on the version that was seen: {@code If-Match} names its ETag. What
+   * is left out stays. Names that a curator changed count as that curator's: whoever sent them
+   * before does not take them away any more by sending the entity again.
+   */
+  @PATCH
+  @Path("/{id}")
+  @RolesAllowed({Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
+  @Transactional
+  public RestResponse<EntityView> change(
+      @RestPath String id,
+      @Valid @NotNull EntityPatch patch,
+      @RestHeader(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
+    var seen = SeenVersion.of(ifMatch);
+    patch.check();
+    var subject = subjects.getToChange(id, Sight.of(caller));
+    seen.mustBe(subject.version);
+    correction.correct(subject, patch);
+    return tagged(subject, EntityView.of(subject));
   }
 
   @POST
@@ -109,14 +138,10 @@ class EntityResource {
     var answer =
         idempotency.once(
             key,
-            "POST /v1/entities",
+            Registration.OPERATION,
             given,
             EntityView.class,
-            () -> {
-              var registered = registration.register(given);
-              return new Answer<>(
-                  registered.isNew() ? 201 : 200, EntityView.of(registered.subject()));
-            });
+            () -> registration.register(given).orThrow());
     return answered(answer);
   }
 
@@ -144,6 +169,10 @@ class EntityResource {
               return new Answer<>(201, EntityView.of(subject));
             });
     return answered(answer);
+  }
+
+  private static RestResponse<EntityView> tagged(Subject subject, EntityView view) {
+    return RestResponse.ResponseBuilder.ok(view).tag(Long.toString(subject.version)).build();
   }
 
   private static RestResponse<EntityView> answered(Answer<EntityView> answer) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.entities.name.NameKind;
 import org.entente.platform.access.Visibility;
+import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call it in English, else its first name
  * @param country ISO 3166 alpha-2; of a country its own
  * @param askedId by which id it was asked for, where that one is taken for this
- * @param names absent, as {@code externalIds} and {@code description}, where fields were asked for
- *     and it was not
+ * @param names absent, as {@code externalIds}, {@code description} and {@code topics}, where fields
+ *     were asked for and it was not
  * @param version grows with each change
  */
-record EntityView(
+public record EntityView(
     String id,
     String canonicalId,
     Kind kind,
@@ -29,6 +30,7 @@ record EntityView(
     @Nullable List<NameView> names,
     @Nullable List<Identifier> externalIds,
     @Nullable String description,
+    @Nullable List<String> topics,
     @Nullable String externalId,
     Visibility visibility,
     long version,
@@ -37,15 +39,20 @@ record EntityView(
   /**
    * A name.
    *
+   * @param validTo absent when not known, which does not mean "still"
+   * @param source who says so: an address, or the words themselves
    * @param entityId which of those that are taken for this entity the name belongs to; absent where
    *     it is its own
    */
-  record NameView(
+  public record NameView(
       String id,
       String value,
       @Nullable String language,
       @Nullable String script,
       NameKind kind,
+      @Nullable PartialDate validFrom,
+      @Nullable PartialDate validTo,
+      @Nullable String source,
       @Nullable String entityId) {
 
     static NameView of(SubjectName name) {
@@ -59,6 +66,9 @@ record EntityView(
           name.language,
           name.script,
           name.kind,
+          name.validFrom(),
+          name.validTo(),
+          name.source,
           entityId);
     }
   }
@@ -81,6 +91,7 @@ record EntityView(
         fields.contains("names") ? names : null,
         fields.contains("externalIds") ? externalIds : null,
         fields.contains("description") ? description : null,
+        fields.contains("topics") ? topics : null,
         externalId,
         visibility,
         version,
@@ -98,6 +109,7 @@ record EntityView(
         names,
         externalIds,
         description,
+        topics,
         externalId,
         visibility,
         version,
@@ -135,6 +147,7 @@ record EntityView(
             .sorted(Identifier.ORDER)
             .toList(),
         view.description,
+        view.topics,
         view.externalId,
         view.visibility,
         view.version,
@@ -149,8 +162,9 @@ record EntityView(
         subject.name(),
         subject.country,
         subject.names.stream().map(NameView::of).toList(),
-        subject.identifiers.stream().sorted(Identifier.ORDER).toList(),
+        subject.identifiersInOrder(),
         subject.description,
+        List.of(subject.topics),
         subject.externalId,
         subject.visibility,
         subject.version,

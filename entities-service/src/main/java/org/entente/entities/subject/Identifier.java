@@ -13,7 +13,7 @@ import java.util.Comparator;
  * @param scheme such as {@code wikidata}, {@code iso3166}, {@code lei}
  */
 @Embeddable
-record Identifier(
+public record Identifier(
     @NotNull
         @Pattern(
             regexp = "[a-z0-9][a-z0-9-]{0,39}",

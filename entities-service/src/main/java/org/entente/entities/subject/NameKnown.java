@@ -6,6 +6,10 @@ import org.entente.platform.problem.Problem;
 final class NameKnown extends Problem {
 
   NameKnown(Subject subject, GivenName name) {
-    super(409, "%s is called \"%s\" already.".formatted(subject.typeId(), name.value()));
+    this(subject, name.value());
+  }
+
+  NameKnown(Subject subject, String name) {
+    super(409, "%s is called \"%s\" already.".formatted(subject.typeId(), name));
   }
 }

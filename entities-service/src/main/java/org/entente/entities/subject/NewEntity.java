@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country a code of ISO 3166 or the id of a country
  * @param externalIds what others call it; nobody else may be called so
+ * @param topics what it is known for, such as {@code role.pep}
  * @param externalId what the sender calls it: an entity that was sent with it before becomes what
  *     is sent now
  */
-record NewEntity(
+public record NewEntity(
     @NotNull Kind kind,
     @Nullable String country,
     @NotNull @Size(min = 1, max = Subject.MOST_NAMES) List<@Valid @NotNull GivenName> names,
     @Nullable @Size(max = 50) List<@Valid @NotNull Identifier> externalIds,
     @Nullable @Size(max = 5000) String description,
+    @Nullable @Size(max = Topics.MOST) List<@NotNull String> topics,
     @Nullable @Size(min = 1, max = 200) String externalId,
     @Nullable Visibility visibility) {
 
@@ -48,6 +50,7 @@ record NewEntity(
     for (int i = 0; i < names.size(); i++) {
       names.get(i).check(violations, "names[%d].".formatted(i));
     }
+    Topics.check(topics, violations);
     violations
         .check(
             kind != Kind.COUNTRY,

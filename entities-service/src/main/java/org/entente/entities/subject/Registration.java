@@ -1,48 +1,59 @@
 package org.entente.entities.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.entente.entities.subject.EntityFeed.Before;
+import org.entente.entities.subject.EntityFeed.Told;
 import org.entente.platform.access.Visibility;
-import org.entente.store.feed.Outbox;
-import org.jspecify.annotations.Nullable;
+import org.entente.platform.problem.Problem;
+import org.entente.store.idempotency.Outcome;
 
 /** Entities are added, and become what they are sent as. Within a transaction. */
 @ApplicationScoped
-class Registration {
+public class Registration {
+
+  /** What is written, for keys that keep it from being written twice. */
+  public static final String OPERATION = "POST /v1/entities";
 
   private final Subjects subjects;
-  private final Outbox outbox;
-  private final Event<EntityChanged> changes;
-  private final Event<ReadersChanged> readers;
+  private final EntityFeed feed;
 
-  Registration(
-      Subjects subjects,
-      Outbox outbox,
-      Event<EntityChanged> changes,
-      Event<ReadersChanged> readers) {
+  Registration(Subjects subjects, EntityFeed feed) {
     this.subjects = subjects;
-    this.outbox = outbox;
-    this.changes = changes;
-    this.readers = readers;
+    this.feed = feed;
+  }
+
+  Outcome<EntityView> register(NewEntity given) {
+    given.check();
+    if (given.externalId() != null) {
+      subjects.takeTurns("sender " + given.externalId());
+    }
+    given.identifiers().forEach(i -> subjects.takeTurns(i.scheme() + ":" + i.value()));
+    return registerAll(List.of(given)).getFirst();
   }
 
   /**
-   * @param isNew whether it was not there before
+   * The same for many in their order, in about as many statements as for one. One that is refused
+   * harms no other. Where another transaction adds the same at the same time this one fails as a
+   * whole, and may be tried again.
    */
-  record Registered(Subject subject, boolean isNew) {}
-
-  Registered register(NewEntity given) {
-    given.check();
-    var known =
-        given.externalId() == null
-            ? Optional.<Subject>empty()
-            : subjects.bySenderToChange(given.externalId());
-    return known
-        .map(s -> new Registered(change(s, given), false))
-        .orElseGet(() -> new Registered(add(given), true));
+  public List<Outcome<EntityView>> registerAll(List<NewEntity> given) {
+    var known = AlreadyKnown.of(subjects, given);
+    var told = new ArrayList<Told>();
+    var outcomes = new ArrayList<Outcome<EntityView>>();
+    for (var entity : given) {
+      try {
+        entity.check();
+        outcomes.add(take(entity, known, told));
+      } catch (Problem problem) {
+        outcomes.add(new Outcome.Refused<>(problem));
+      }
+    }
+    feed.tell(told);
+    return outcomes;
   }
 
   void addName(Subject subject, GivenName name) {
@@ -52,70 +63,54 @@ class Registration {
     if (subject.names.size() >= Subject.MOST_NAMES) {
       throw new TooManyNames(subject);
     }
+    var before = Before.of(subject);
     subject.addByCurator(name);
     subject.changed();
-    tell("name.added", subject);
+    feed.tell(List.of(Told.of("name.added", subject, before, null)));
   }
 
-  private Subject add(NewEntity given) {
-    refuseTaken(given, null);
-    var subject = new Subject(given.kind());
-    subject.externalId = given.externalId();
-    describe(subject, given);
-    subjects.persist(subject);
-    tell("entity.created", subject);
-    return subject;
-  }
-
-  private Subject change(Subject subject, NewEntity given) {
-    if (subject.kind != given.kind()) {
-      throw new KindIsFixed(subject);
+  private Outcome<EntityView> take(NewEntity given, AlreadyKnown known, List<Told> told) {
+    var sent = known.sentAs(given.externalId());
+    if (sent == null) {
+      known.refuseTaken(given.identifiers(), null);
+      var subject = new Subject(given.kind());
+      subject.externalId = given.externalId();
+      describe(subject, given);
+      subjects.persist(subject);
+      known.add(subject);
+      told.add(Told.of("entity.created", subject, null, null));
+      return Outcome.done(201, EntityView.of(subject));
     }
-    refuseTaken(given, subject);
-    var before = subject.visibility;
-    if (describe(subject, given)) {
-      subject.changed();
-      tell("entity.changed", subject);
+    if (sent.kind != given.kind()) {
+      throw new KindIsFixed(sent);
     }
-    if (subject.visibility != before) {
-      readers.fire(new ReadersChanged(subject.id));
+    known.refuseTaken(given.identifiers(), sent);
+    var before = Before.of(sent);
+    known.remove(sent);
+    if (describe(sent, given)) {
+      sent.changed();
+      told.add(Told.of("entity.changed", sent, before, null));
     }
-    return subject;
-  }
-
-  private void refuseTaken(NewEntity given, @Nullable Subject self) {
-    for (var identifier : given.identifiers()) {
-      subjects
-          .called(identifier)
-          .filter(owner -> !owner.equals(self))
-          .ifPresent(owner -> {
-            throw new ExternalIdTaken(identifier, owner.typeId());
-          });
-    }
+    known.add(sent);
+    return Outcome.done(200, EntityView.of(sent));
   }
 
   /** Whether anything is different now. */
   private static boolean describe(Subject subject, NewEntity given) {
     var visibility = given.visibility() == null ? Visibility.PUBLIC : given.visibility();
-    var identifiers = new HashSet<>(given.identifiers());
+    var topics = Topics.canonical(given.topics());
+    var renamed = subject.rename(given.distinctNames());
     var same =
         Objects.equals(subject.country, given.countryCode())
             && Objects.equals(subject.description, given.description())
             && subject.visibility == visibility
-            && subject.identifiers.equals(identifiers);
+            && Arrays.equals(subject.topics, topics)
+            && subject.identifiersInOrder().equals(given.identifiers());
     subject.country = given.countryCode();
     subject.description = given.description();
     subject.visibility = visibility;
-    if (!subject.identifiers.equals(identifiers)) {
-      subject.identifiers.clear();
-      subject.identifiers.addAll(identifiers);
-    }
-    var renamed = subject.rename(given.distinctNames());
+    subject.topics = topics;
+    subject.call(given.identifiers());
     return renamed || !same;
-  }
-
-  private void tell(String what, Subject subject) {
-    outbox.append(what, subject.typeId(), subject.version, subject.visibility);
-    changes.fire(new EntityChanged(subject.id));
   }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,11 @@ class Subject {
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   Visibility visibility = Visibility.PUBLIC;
+
+  /** What it is known for, in order. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(nullable = false)
+  String[] topics = {};
 
   /** Grows with each change, also of its names. Whoever changes it holds the row's lock. */
   long version;
@@ -96,6 +104,17 @@ class Subject {
         .value;
   }
 
+  List<Identifier> identifiersInOrder() {
+    return identifiers.stream().sorted(Identifier.ORDER).toList();
+  }
+
+  void call(Collection<Identifier> given) {
+    if (!identifiers.equals(Set.copyOf(given))) {
+      identifiers.clear();
+      identifiers.addAll(given);
+    }
+  }
+
   void changed() {
     version++;
   }
@@ -114,15 +133,18 @@ class Subject {
    * is, behind them or, where it is given too, among them.
    *
    * @return whether anything is different now
-   * @throws TooManyNames when they are more than the most together
+   * @throws TooManyNames when they are more than the most together; nothing is different then
    */
   boolean rename(List<GivenName> given) {
     var before = names.stream().map(SubjectName::content).toList();
-    names.removeIf(n -> n.givenBy == GivenBy.SENDER && given.stream().noneMatch(n::isSame));
-    var others = names.stream().filter(n -> given.stream().noneMatch(n::isSame)).toList();
+    var others =
+        names.stream()
+            .filter(n -> n.givenBy == GivenBy.CURATOR && given.stream().noneMatch(n::isSame))
+            .toList();
     if (given.size() + others.size() > MOST_NAMES) {
       throw new TooManyNames(this);
     }
+    names.removeIf(n -> n.givenBy == GivenBy.SENDER && given.stream().noneMatch(n::isSame));
     for (int i = 0; i < given.size(); i++) {
       send(given.get(i), i);
     }

@@ -1,6 +1,8 @@
 package org.entente.entities.subject;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +18,9 @@ import java.util.UUID;
 import org.entente.entities.name.NameKind;
 import org.entente.entities.name.NameText;
 import org.entente.entities.name.Script;
+import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.Uuid7;
+import org.entente.store.date.DateColumns;
 import org.jspecify.annotations.Nullable;
 
 /** One of the names of a {@link Subject}. */
@@ -45,6 +49,27 @@ class SubjectName {
 
   @Nullable String language;
   @Nullable String script;
+
+  @Embedded
+  @AttributeOverride(name = "edtf", column = @Column(name = "from_edtf"))
+  @AttributeOverride(name = "earliest", column = @Column(name = "from_earliest"))
+  @AttributeOverride(name = "latest", column = @Column(name = "from_latest"))
+  @AttributeOverride(name = "precision", column = @Column(name = "from_precision"))
+  @AttributeOverride(name = "basis", column = @Column(name = "from_basis"))
+  @AttributeOverride(name = "text", column = @Column(name = "from_text"))
+  @Nullable DateColumns validFrom;
+
+  @Embedded
+  @AttributeOverride(name = "edtf", column = @Column(name = "to_edtf"))
+  @AttributeOverride(name = "earliest", column = @Column(name = "to_earliest"))
+  @AttributeOverride(name = "latest", column = @Column(name = "to_latest"))
+  @AttributeOverride(name = "precision", column = @Column(name = "to_precision"))
+  @AttributeOverride(name = "basis", column = @Column(name = "to_basis"))
+  @AttributeOverride(name = "text", column = @Column(name = "to_text"))
+  @Nullable DateColumns validTo;
+
+  /** Who says so: an address, or the words themselves. */
+  @Nullable String source;
 
   int place;
 
@@ -78,6 +103,26 @@ class SubjectName {
   final void take(GivenName given, NameKind kindIfNotGiven) {
     kind = given.kind() == null ? kindIfNotGiven : given.kind();
     script = given.script() == null ? Script.of(given.value()) : given.script();
+    validFrom = given.validFrom() == null ? null : DateColumns.of(given.validFrom());
+    validTo = given.validTo() == null ? null : DateColumns.of(given.validTo());
+    source = given.source();
+  }
+
+  /** A curator says what it really is; whoever sent it says otherwise no more. */
+  void correct(GivenName given) {
+    value = given.value();
+    folded = NameText.folded(given.value());
+    language = given.language();
+    givenBy = GivenBy.CURATOR;
+    take(given, kind);
+  }
+
+  @Nullable PartialDate validFrom() {
+    return validFrom == null ? null : validFrom.date();
+  }
+
+  @Nullable PartialDate validTo() {
+    return validTo == null ? null : validTo.date();
   }
 
   boolean isEnglish() {
@@ -90,6 +135,6 @@ class SubjectName {
   }
 
   List<@Nullable Object> content() {
-    return Arrays.asList(value, kind, language, script, place);
+    return Arrays.asList(value, kind, language, script, validFrom(), validTo(), source, place);
   }
 }

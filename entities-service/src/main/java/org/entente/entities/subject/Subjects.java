@@ -3,13 +3,13 @@ package org.entente.entities.subject;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.entities.country.CountryCode;
@@ -41,22 +41,40 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
     return subject;
   }
 
-  /** What was sent with this id before. Others who send it wait until the transaction is over. */
-  Optional<Subject> bySenderToChange(String externalId) {
-    takeTurns("sender " + externalId);
-    return find("externalId", externalId)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
+  /** What was sent with these ids before. Others wait until the transaction is over. */
+  List<Subject> bySenderToChange(Collection<String> externalIds) {
+    return externalIds.isEmpty()
+        ? List.of()
+        : find("externalId in ?1 order by id", externalIds)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
   }
 
-  /** Who is called so elsewhere. Others who ask wait until the transaction is over. */
-  Optional<Subject> called(Identifier identifier) {
-    takeTurns(identifier.scheme() + ":" + identifier.value());
-    return find(
-            "select s from Subject s join s.identifiers i where i.scheme = ?1 and i.value = ?2",
-            identifier.scheme(),
-            identifier.value())
-        .firstResultOptional();
+  /** Who is called so elsewhere. */
+  Map<Identifier, UUID> owners(Collection<Identifier> identifiers) {
+    if (identifiers.isEmpty()) {
+      return Map.of();
+    }
+    List<?> rows =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select i.scheme, i.value, i.entity_id
+                  from unnest(cast(?1 as text[]), cast(?2 as text[])) as k (scheme, value)
+                  join entity_identifier i on i.scheme = k.scheme and i.value = k.value
+                """,
+                Tuple.class)
+            .setParameter(1, identifiers.stream().map(Identifier::scheme).toArray(String[]::new))
+            .setParameter(2, identifiers.stream().map(Identifier::value).toArray(String[]::new))
+            .getResultList();
+    var owners = new HashMap<Identifier, UUID>();
+    for (var row : rows) {
+      var tuple = (Tuple) row;
+      owners.put(
+          new Identifier(tuple.get(0, String.class), tuple.get(1, String.class)),
+          tuple.get(2, UUID.class));
+    }
+    return owners;
   }
 
   List<Subject> byIds(Collection<UUID> ids, Collection<Visibility> visible) {
@@ -120,7 +138,7 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
   }
 
   /** One transaction at a time for each key: what one looks for, another may be about to add. */
-  private void takeTurns(String key) {
+  void takeTurns(String key) {
     getEntityManager()
         .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 1)) as text)")
         .setParameter(1, key)

@@ -35,7 +35,7 @@ class EntityTest {
   void entityIsShownAsItWasSent() {
     var body =
         post("""
-        {"kind":"PERSON","country":"KH","description":"A minister.","visibility":"PUBLIC",
+        {"kind":"PERSON","country":"KH","description":"A minister.","topics":["role.pep","gov.national","role.pep"],"visibility":"PUBLIC",
          "names":[{"value":"ស សុខា","language":"km"},{"value":" Sok Sorya ","language":"EN","kind":"PRIMARY"},{"value":"Techo S","kind":"WEAK"}],
          "externalIds":[{"scheme":"wikidata","value":"Q1"}],"externalId":"desk-1"}
         """)
@@ -47,7 +47,7 @@ class EntityTest {
         .isEqualTo(
             """
             {"id":"${json-unit.regex}entity_[0-9a-z]{26}","canonicalId":"${json-unit.regex}entity_[0-9a-z]{26}",
-             "kind":"PERSON","name":"Sok Sorya","country":"KH","description":"A minister.","externalId":"desk-1",
+             "kind":"PERSON","name":"Sok Sorya","country":"KH","description":"A minister.","topics":["gov.national","role.pep"],"externalId":"desk-1",
              "visibility":"PUBLIC","version":0,"externalIds":[{"scheme":"wikidata","value":"Q1"}],
              "names":[
                {"id":"${json-unit.regex}name_.{26}","value":"ស សុខា","language":"km","script":"Khmr","kind":"PRIMARY"},
