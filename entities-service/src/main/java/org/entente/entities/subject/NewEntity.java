@@ -45,7 +45,10 @@ public record NewEntity(
     return names.stream().distinct().toList();
   }
 
-  void check() {
+  /**
+   * @throws org.entente.platform.problem.InvalidRequest that names what no entity may be
+   */
+  public void check() {
     var violations = new Violations();
     for (int i = 0; i < names.size(); i++) {
       names.get(i).check(violations, "names[%d].".formatted(i));

@@ -42,16 +42,18 @@ public class Registration {
    */
   public List<Outcome<EntityView>> registerAll(List<NewEntity> given) {
     var known = AlreadyKnown.of(subjects, given);
+    var created = new ArrayList<Subject>();
     var told = new ArrayList<Told>();
     var outcomes = new ArrayList<Outcome<EntityView>>();
     for (var entity : given) {
       try {
         entity.check();
-        outcomes.add(take(entity, known, told));
+        outcomes.add(take(entity, known, created, told));
       } catch (Problem problem) {
         outcomes.add(new Outcome.Refused<>(problem));
       }
     }
+    subjects.addAll(created);
     feed.tell(told);
     return outcomes;
   }
@@ -69,14 +71,15 @@ public class Registration {
     feed.tell(List.of(Told.of("name.added", subject, before, null)));
   }
 
-  private Outcome<EntityView> take(NewEntity given, AlreadyKnown known, List<Told> told) {
+  private static Outcome<EntityView> take(
+      NewEntity given, AlreadyKnown known, List<Subject> created, List<Told> told) {
     var sent = known.sentAs(given.externalId());
     if (sent == null) {
       known.refuseTaken(given.identifiers(), null);
       var subject = new Subject(given.kind());
       subject.externalId = given.externalId();
       describe(subject, given);
-      subjects.persist(subject);
+      created.add(subject);
       known.add(subject);
       told.add(Told.of("entity.created", subject, null, null));
       return Outcome.done(201, EntityView.of(subject));

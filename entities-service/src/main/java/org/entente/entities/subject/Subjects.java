@@ -77,6 +77,16 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
     return owners;
   }
 
+  /** Names follow when all are there: rows of one table behind each other travel together. */
+  void addAll(List<Subject> created) {
+    var names = created.stream().map(s -> List.copyOf(s.names)).toList();
+    created.forEach(s -> s.names.clear());
+    persist(created);
+    for (int i = 0; i < created.size(); i++) {
+      created.get(i).names.addAll(names.get(i));
+    }
+  }
+
   List<Subject> byIds(Collection<UUID> ids, Collection<Visibility> visible) {
     return ids.isEmpty() ? List.of() : list("id in ?1 and visibility in ?2", ids, visible);
   }

@@ -1,7 +1,6 @@
 package org.entente.articles.intake.stream;
 
 import org.entente.articles.article.ArticleView;
-import org.entente.platform.problem.Problem;
 import org.entente.platform.problem.ProblemBody;
 import org.entente.store.idempotency.Outcome;
 import org.entente.store.idempotency.Outcome.Done;
@@ -25,22 +24,13 @@ record ImportAnswer(
     @Nullable Integer revision,
     @Nullable ProblemBody problem) {
 
-  static ImportAnswer of(ImportLine line, Outcome<ArticleView> outcome) {
+  static ImportAnswer of(long line, @Nullable String key, Outcome<ArticleView> outcome) {
     return switch (outcome) {
       case Done<ArticleView>(var answer) ->
           new ImportAnswer(
-              line.number(),
-              line.key(),
-              answer.status(),
-              answer.body().id(),
-              answer.body().revision(),
-              null);
-      case Refused<ArticleView>(var problem) -> of(line, problem);
+              line, key, answer.status(), answer.body().id(), answer.body().revision(), null);
+      case Refused<ArticleView>(var problem) ->
+          new ImportAnswer(line, key, problem.status(), null, null, problem.body());
     };
-  }
-
-  static ImportAnswer of(ImportLine line, Problem problem) {
-    return new ImportAnswer(
-        line.number(), line.key(), problem.status(), null, null, problem.body());
   }
 }

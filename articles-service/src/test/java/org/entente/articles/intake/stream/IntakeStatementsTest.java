@@ -13,10 +13,16 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
+import org.entente.articles.intake.ArticleIntake;
+import org.entente.articles.intake.Incoming;
 import org.entente.articles.support.EntitiesResource;
 import org.entente.articles.support.SqlLog;
 import org.entente.platform.access.Visibility;
 import org.entente.store.idempotency.Idempotency;
+import org.entente.store.stream.BatchStore;
+import org.entente.store.stream.ImportLine;
+import org.entente.store.stream.LineParser;
+import org.entente.store.stream.Lines;
 import org.entente.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +32,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EntitiesResource.class)
 class IntakeStatementsTest {
 
-  @Inject BatchStore store;
+  @Inject ArticleIntake intake;
   @Inject Idempotency idempotency;
   @Inject ObjectMapper json;
+  @Inject ImportConfig config;
 
   @Test
   void newArticlesOfNewPublishers() throws InterruptedException, ExecutionException {
@@ -47,11 +54,15 @@ class IntakeStatementsTest {
     assertThat(statements(lines(150, word, "Changed again"))).isEqualTo(one);
   }
 
-  private List<ImportLine> lines(int count, String word, String text) {
-    var parser = new LineParser(json, idempotency, Visibility.PUBLIC);
+  private List<ImportLine<Incoming>> lines(int count, String word, String text) {
+    var parser = new LineParser<>(json, idempotency, arriving());
     return IntStream.range(0, count)
         .mapToObj(i -> parser.parse(new Lines.Line(i + 1, bytes(text, word, i))))
         .toList();
+  }
+
+  private ArrivingArticles arriving() {
+    return new ArrivingArticles(intake, Visibility.PUBLIC);
   }
 
   private static byte[] bytes(String text, String word, int i) {
@@ -64,18 +75,19 @@ class IntakeStatementsTest {
   }
 
   /** On a thread whose statements are counted. */
-  private int statements(List<ImportLine> lines) throws InterruptedException, ExecutionException {
+  private int statements(List<ImportLine<Incoming>> lines)
+      throws InterruptedException, ExecutionException {
     var task = new FutureTask<>(() -> SqlLog.countDuring(() -> storeAll(lines)));
     Thread.ofPlatform().name("executor-thread-of-test").start(task);
     return task.get();
   }
 
-  private void storeAll(List<ImportLine> lines) {
+  private void storeAll(List<ImportLine<Incoming>> lines) {
     var request = Arc.container().requestContext();
     request.activate();
     try {
-      var answers = store.store(lines, Visibility.PUBLIC);
-      assertThat(answers).allMatch(a -> a.problem() == null);
+      var answers = new BatchStore<>(arriving(), idempotency, config.patience()).store(lines);
+      assertThat(answers).allMatch(a -> ((ImportAnswer) a).problem() == null);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     } finally {

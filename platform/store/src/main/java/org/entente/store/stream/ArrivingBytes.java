@@ -1,4 +1,4 @@
-package org.entente.articles.intake.stream;
+package org.entente.store.stream;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,4 +1,4 @@
-package org.entente.articles.intake.stream;
+package org.entente.store.stream;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,14 +12,14 @@ import java.util.concurrent.locks.ReentrantLock;
  * Between the one who reads lines and the one who stores them: it holds a few and makes the reader
  * wait for room, and hands over what is there without waiting for more.
  */
-final class Handover {
+final class Handover<T> {
 
   static final int MOST_LINES = 200;
   static final int MOST_BYTES = 4 * 1024 * 1024;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Deque<ImportLine> waiting = new ArrayDeque<>();
+  private final Deque<ImportLine<T>> waiting = new ArrayDeque<>();
   private int bytes;
   private boolean isClosed;
 
@@ -28,7 +28,7 @@ final class Handover {
    *
    * @return false when nobody takes lines any more
    */
-  boolean put(ImportLine line) throws InterruptedException {
+  boolean put(ImportLine<T> line) throws InterruptedException {
     lock.lock();
     try {
       while (!isClosed
@@ -52,13 +52,13 @@ final class Handover {
    *
    * @return it and those behind it that are there, no two with the same key; none at the end
    */
-  List<ImportLine> take() throws InterruptedException {
+  List<ImportLine<T>> take() throws InterruptedException {
     lock.lock();
     try {
       while (!isClosed && waiting.isEmpty()) {
         changed.await();
       }
-      var batch = new ArrayList<ImportLine>();
+      var batch = new ArrayList<ImportLine<T>>();
       var keys = new HashSet<String>();
       while (!waiting.isEmpty()) {
         var key = waiting.element().key();

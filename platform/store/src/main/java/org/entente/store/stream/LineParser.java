@@ -1,13 +1,10 @@
-package org.entente.articles.intake.stream;
+package org.entente.store.stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import org.entente.articles.intake.Incoming;
-import org.entente.articles.intake.NewArticle;
-import org.entente.platform.access.Visibility;
 import org.entente.platform.http.BodyTooLarge;
 import org.entente.platform.problem.InvalidRequest;
 import org.entente.platform.problem.Problem;
@@ -16,41 +13,34 @@ import org.entente.store.idempotency.Idempotency;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines of an import, and refuses in the same words what a single article is refused for. */
-final class LineParser {
+/** Reads lines of an import, and refuses in the same words what a single one is refused for. */
+public final class LineParser<S, T> {
 
   private static final Logger LOG = Logger.getLogger(LineParser.class);
   private static final String KEY = "key";
 
   private final ObjectMapper json;
   private final Idempotency idempotency;
-  private final Visibility clearance;
+  private final Intake<S, T, ?> intake;
 
-  /**
-   * @param clearance of the sender
-   */
-  LineParser(ObjectMapper json, Idempotency idempotency, Visibility clearance) {
+  public LineParser(ObjectMapper json, Idempotency idempotency, Intake<S, T, ?> intake) {
     this.json = json;
     this.idempotency = idempotency;
-    this.clearance = clearance;
+    this.intake = intake;
   }
 
-  ImportLine parse(Lines.Line line) {
+  public ImportLine<T> parse(Lines.Line line) {
     if (line.bytes() == null) {
-      return ImportLine.refused(line.number(), null, new BodyTooLarge(NewArticle.LONGEST_BODY));
+      return ImportLine.refused(line.number(), null, new BodyTooLarge(intake.longestLine()));
     }
     String key = null;
     try {
       var tree = json.readTree(line.bytes());
       key = takeKey(tree);
-      var article = json.treeToValue(tree, NewArticle.class);
-      if (article == null) {
-        throw NewArticle.nothingSent();
-      }
-      article.check(clearance);
-      var incoming = Incoming.of(article);
-      var fingerprint = idempotency.fingerprint(article);
-      return ImportLine.of(line.number(), key, fingerprint, incoming, line.bytes().length);
+      var sent = json.treeToValue(tree, intake.type());
+      var judged = intake.judged(sent);
+      var fingerprint = idempotency.fingerprint(sent);
+      return ImportLine.of(line.number(), key, fingerprint, judged, line.bytes().length);
     } catch (Problem problem) {
       return ImportLine.refused(line.number(), key, problem);
     } catch (IOException e) {

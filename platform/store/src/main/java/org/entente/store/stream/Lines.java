@@ -1,4 +1,4 @@
-package org.entente.articles.intake.stream;
+package org.entente.store.stream;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of a stream, one at a time. Of a line that is too long no more than the limit is ever
  * held; of a stream that breaks off, the piece of a line at its end is dropped.
  */
-final class Lines {
+public final class Lines {
 
   private static final int AT_ONCE = 32 * 1024;
 
@@ -33,7 +33,7 @@ final class Lines {
    * @param bytes null when there were too many
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-  record Line(long number, byte @Nullable [] bytes) {}
+  public record Line(long number, byte @Nullable [] bytes) {}
 
   /** The next line that holds more than white space, null at the end. */
   @Nullable Line next() throws IOException {

@@ -1,7 +1,7 @@
-package org.entente.articles.intake.stream;
+package org.entente.store.stream;
 
 /** The database is away, and was waited for long enough. */
-final class StoreAway extends RuntimeException {
+public final class StoreAway extends RuntimeException {
 
   StoreAway(Throwable cause) {
     super("The database is away", cause);

@@ -1,4 +1,4 @@
-package org.entente.articles.intake.stream;
+package org.entente.store.stream;
 
 import java.util.Map;
 import org.entente.platform.problem.Problem;
