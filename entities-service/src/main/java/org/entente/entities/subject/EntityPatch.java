@@ -35,10 +35,11 @@ record EntityPatch(
    * @param remove the ids of names that it is not to have any more
    */
   record Names(
-      @Nullable @Size(max = Subject.MOST_NAMES) List<@Valid @NotNull GivenName> add,
-      @Nullable @Size(max = Subject.MOST_NAMES) List<@Valid @NotNull ChangedName> change,
-      @Nullable @Size(max = Subject.MOST_NAMES) List<@NotNull String> remove) {
+      @Size(max = Subject.MOST_NAMES) List<@Valid @NotNull GivenName> add,
+      @Size(max = Subject.MOST_NAMES) List<@Valid @NotNull ChangedName> change,
+      @Size(max = Subject.MOST_NAMES) List<@NotNull String> remove) {
 
+    @SuppressWarnings({"ConstantValue", "NullAway"}) // each may be left out
     Names {
       add = add == null ? List.of() : add;
       change = change == null ? List.of() : change;
@@ -51,7 +52,7 @@ record EntityPatch(
 
   /** Those to be changed and added; none where none are told of. */
   Names givenNames() {
-    return names == null ? new Names(null, null, null) : names;
+    return names == null ? new Names(List.of(), List.of(), List.of()) : names;
   }
 
   @Nullable List<Identifier> identifiers() {
