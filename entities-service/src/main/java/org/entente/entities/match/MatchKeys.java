@@ -14,8 +14,8 @@ import java.util.Map;
  *   <li>the letters of the name: other scripts, and whatever is written alike
  *   <li>the sound of the whole name, and what is left of it without one of its consonants: a letter
  *       too many, too few or another, words written as one or parted
- *   <li>the sounds of two of its words: other words left out or added, another order
- *   <li>the sound of one word with the first consonant of another: initials, a word misspelt badly
+ *   <li>the sounds of two of its words: other words left out, added or misspelt, another order
+ *   <li>of names of two words one with how the other begins: initials, a word misspelt badly
  *   <li>of names with few consonants the letters without one of them
  * </ul>
  */
@@ -26,7 +26,6 @@ final class MatchKeys {
   private static final int SHORTEST_FOR_LETTERS = 4;
   private static final int LONGEST_FOR_LETTERS = 12;
   private static final int MOST_PAIRED = 5;
-  private static final int MOST_WITH_INITIALS = 3;
   private static final int MOST_TURNED = 5;
 
   private static final float LETTERS = 8;
@@ -67,23 +66,31 @@ final class MatchKeys {
   private void common(NameForm form) {
     add(LETTERS, "f", form.letters());
     whole(form.sound(), form.joined());
+    if (form.codes().size() == 2) {
+      initial(form, 0, 1);
+      initial(form, 1, 0);
+    }
     var codes = form.codes().subList(0, Math.min(form.codes().size(), MOST_PAIRED));
     for (int i = 0; i < codes.size(); i++) {
-      for (int j = 0; j < codes.size(); j++) {
-        if (i != j) {
-          pair(codes.get(i), codes.get(j), codes.size());
-        }
+      for (int j = i + 1; j < codes.size(); j++) {
+        pair(codes.get(i), codes.get(j));
       }
     }
   }
 
-  private void pair(String one, String other, int words) {
-    if (one.compareTo(other) <= 0) {
-      add(PAIR, "p", one + "|" + other);
-    }
-    if (words <= MOST_WITH_INITIALS) {
-      add(INITIAL, "i", one + "|" + other.charAt(0));
-    }
+  private void pair(String one, String other) {
+    var inOrder = one.compareTo(other) <= 0;
+    add(PAIR, "p", inOrder ? one + "|" + other : other + "|" + one);
+  }
+
+  private void initial(NameForm form, int whole, int first) {
+    var read = form.isReadByConsonants();
+    add(
+        INITIAL,
+        "i",
+        (read ? form.codes().get(whole) : Surnames.usual(form.words().get(whole)))
+            + "|"
+            + (read ? form.codes().get(first).charAt(0) : Sounds.first(form.words().get(first))));
   }
 
   private void whole(String sound, String joined) {

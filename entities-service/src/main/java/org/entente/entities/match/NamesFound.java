@@ -21,8 +21,8 @@ import org.entente.platform.access.Visibility;
 @ApplicationScoped
 class NamesFound {
 
-  private static final int MOST_OF_A_KEY = 400;
-  private static final int MOST_SCORED = 100;
+  private static final int MOST_OF_A_KEY = 100;
+  private static final int MOST_SCORED = 60;
 
   /**
    * Each key is asked for by itself, so that a common one costs no more than its limit. Those that
@@ -32,23 +32,23 @@ class NamesFound {
   private static final String BY_KEYS =
       """
       with found as (
-        select a.query, n.id, sum(a.says) as says
+        select a.query, n.id, n.entity_id, n.value, n.kind, sum(a.says) as says
           from unnest(?, ?, ?) as a (query, key, says)
          cross join lateral (
-                 select id from entity_name where match_keys @> array[a.key] limit %d) n
-         group by a.query, n.id
+                 select id, entity_id, value, kind from entity_name
+                  where match_keys @> array[a.key] limit %d) n
+         group by a.query, n.id, n.entity_id, n.value, n.kind
       ), best as (
-        select query, id, row_number() over (partition by query order by says desc, id) as place
-          from found
+        select *, row_number() over (partition by query order by says desc, id) as place from found
       )
-      select b.query, e.id, coalesce(c.id, e.id), e.kind, e.country, n.value, n.kind
+      select b.query, e.id, coalesce(c.id, e.id), e.kind, e.country, b.value, b.kind
         from best b
-       cross join lateral (select entity_id, value, kind from entity_name where id = b.id limit 1) n
        cross join lateral (
                select id, canonical_id, kind, country from entity
-                where id = n.entity_id and visibility = any(?) limit 1) e
+                where id = b.entity_id and visibility = any(?) limit 1) e
         left join lateral (
-               select id from entity where id = e.canonical_id and visibility = any(?) limit 1) c on true
+               select id from entity
+                where id = e.canonical_id and e.canonical_id <> e.id and visibility = any(?) limit 1) c on true
        where b.place <= %d
       """
           .formatted(MOST_OF_A_KEY, MOST_SCORED);

@@ -25,6 +25,11 @@ final class Sounds {
     return new Sounds(Surnames.usual(word)).code();
   }
 
+  /** How a word begins; an initial begins as the word it stands for. */
+  static char first(String word) {
+    return isVowel(word.charAt(0)) ? 'A' : code(word).charAt(0);
+  }
+
   /** One code of several words, as if they were one. */
   static String joined(Iterable<String> codes) {
     var all = new StringBuilder();
