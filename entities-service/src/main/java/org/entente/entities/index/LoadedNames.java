@@ -153,7 +153,9 @@ public class LoadedNames {
       return false;
     }
     var position = changes.isEmpty() ? now.position() : changes.getLast().position();
-    publish(now.with(entities, stored.of(entities), position));
+    var names = stored.of(entities);
+    names.forEach(name -> entities.add(name.owner().id()));
+    publish(now.with(entities, names, position));
     return true;
   }
 

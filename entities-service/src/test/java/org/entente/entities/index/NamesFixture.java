@@ -27,6 +27,18 @@ public final class NamesFixture {
     return fixture;
   }
 
+  /** As many as a benchmark wants, beside those of the countries. */
+  public static Names madeUp(int count) {
+    var fixture = withCountries();
+    fixture.names.addAll(new MadeUpNames().list(count));
+    return fixture.names();
+  }
+
+  /** English news in which persons are named. */
+  public static String news(int letters) {
+    return new MadeUpNames().news(letters);
+  }
+
   public NamesFixture person(String country, String... names) {
     return add(Kind.PERSON, country, NameKind.ALIAS, names);
   }
