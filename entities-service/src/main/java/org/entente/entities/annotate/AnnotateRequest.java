@@ -22,7 +22,7 @@ record AnnotateRequest(
 
   /**
    * @param language BCP 47, as far as the sender knows
-   * @param published when; offices held that day will be compared with those printed
+   * @param published when; offices held that day are compared with those printed
    * @param country where it was published, an ISO code or an entity id: who of several of one name
    *     is meant
    */

@@ -1,5 +1,7 @@
 package org.entente.entities.annotate;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,10 +23,12 @@ class AnnotateResource {
   private static final long LARGEST_BODY = 6 * 1024 * 1024;
 
   private final LoadedNames names;
+  private final StoredOffices offices;
   private final Caller caller;
 
-  AnnotateResource(LoadedNames names, Caller caller) {
+  AnnotateResource(LoadedNames names, StoredOffices offices, Caller caller) {
     this.names = names;
+    this.offices = offices;
     this.caller = caller;
   }
 
@@ -34,11 +38,15 @@ class AnnotateResource {
   public Answer annotate(@Valid @NotNull AnnotateRequest request) {
     check(request);
     var known = names.atLeast(request.atLeast());
-    var annotator = new Annotator(known, EnumSet.copyOf(Sight.of(caller, request.clearance())));
-    var results =
+    var visible = EnumSet.copyOf(Sight.of(caller, request.clearance()));
+    var annotator = new Annotator(known, visible);
+    var readings =
         request.texts().stream()
-            .map(t -> annotator.annotate(t.text(), t.language(), code(t.country())))
+            .map(t -> annotator.read(t.text(), t.language(), code(t.country()), t.published()))
             .toList();
+    var persons = readings.stream().flatMap(r -> r.persons().stream()).collect(toSet());
+    var held = offices.of(persons, visible);
+    var results = readings.stream().map(r -> r.annotation(held)).toList();
     return new Answer(known.position(), results);
   }
 

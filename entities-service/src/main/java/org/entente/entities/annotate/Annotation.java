@@ -20,10 +20,12 @@ record Annotation(List<Mention> mentions, List<Candidate> candidates) {
    * @param start UTF-16 code units of the text as given, as is {@code end}
    * @param surface what is printed there
    * @param entityId who owns the name
-   * @param canonicalId who that is taken to be
+   * @param canonicalId who that is taken to be, as far as the caller may see that one
    * @param score 1 for a name as it is stored; less where case or diacritics differ, or a choice
    *     had to be made
    * @param office what is printed before a person's name, such as "Interior Minister"
+   * @param officeHeld whether that was the person's office when the text was published; of "former
+   *     Prime Minister" whether the person was prime minister then. Absent without an office
    */
   record Mention(
       int start,
@@ -33,7 +35,8 @@ record Annotation(List<Mention> mentions, List<Candidate> candidates) {
       String canonicalId,
       MentionType type,
       double score,
-      @Nullable String office) {}
+      @Nullable String office,
+      @Nullable OfficeHeld officeHeld) {}
 
   enum CandidateKind {
     PERSON,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.entente.entities.annotate.Annotation.MentionType;
 import org.entente.entities.index.IndexedName;
@@ -37,7 +38,8 @@ final class ShortForms {
   /** Who may be called by a word; null where several may. */
   private final Map<String, @Nullable Owner> parts = new HashMap<>();
 
-  private final Set<Owner> named = new HashSet<>();
+  /** Whom those named so far are taken for. */
+  private final Set<UUID> named = new HashSet<>();
 
   ShortForms(NameText text, Words words, Names names, Predicate<IndexedName> counts) {
     this.text = text;
@@ -63,7 +65,7 @@ final class ShortForms {
   }
 
   private void introduce(Span span) {
-    if (!named.add(span.owner()) || span.owner().kind() != Kind.PERSON) {
+    if (!named.add(span.owner().canonicalId()) || span.owner().kind() != Kind.PERSON) {
       return;
     }
     var first = words.at(span.from());
@@ -82,8 +84,14 @@ final class ShortForms {
     if (words.letters(word) < SHORTEST || Titles.isFunctionWord(part)) {
       return;
     }
-    var shared = parts.containsKey(part) && !owner.equals(parts.get(part));
-    parts.put(part, shared ? null : owner);
+    if (!parts.containsKey(part)) {
+      parts.put(part, owner);
+      return;
+    }
+    var other = parts.get(part);
+    if (other != null && !Owners.areOne(owner, other)) {
+      parts.put(part, null);
+    }
   }
 
   /** The last word that was used up. */
@@ -91,8 +99,9 @@ final class ShortForms {
     var weak =
         names.longestAt(
             text, words.from(word), n -> n.kind() == NameKind.WEAK && counts.test(n) && known(n));
-    if (weak != null && weak.names().stream().map(IndexedName::owner).distinct().count() == 1) {
-      found.add(span(weak.from(), weak.to(), weak.names().getFirst().owner()));
+    var called = weak == null ? List.<Owner>of() : Owners.of(weak.names());
+    if (weak != null && called.size() == 1) {
+      found.add(span(weak.from(), weak.to(), called.getFirst()));
       return Math.max(word, words.at(weak.to()) - 1);
     }
     if (words.isCapital(word)) {
@@ -105,7 +114,7 @@ final class ShortForms {
   }
 
   private boolean known(IndexedName name) {
-    return named.contains(name.owner());
+    return named.contains(name.owner().canonicalId());
   }
 
   private boolean standsAlone(int word) {

@@ -124,6 +124,33 @@ class AnnotateTest {
   }
 
   @Test
+  void printedOfficeIsComparedWithTheOneHeldWhenTheTextWasPublished() {
+    var name = unique("Sovann") + " " + unique("Chea");
+    var id = person(name);
+    curator()
+        .body(
+            """
+            {"position":{"title":"Minister of Interior","country":"KH"},
+             "start":{"edtf":"2023-08-22"},"end":{"edtf":"2026-01"}}
+            """)
+        .post("/v1/entities/{id}/offices", id)
+        .then()
+        .statusCode(201);
+    var said = "Interior Minister %s said".formatted(name);
+    var request =
+        """
+        {"texts":[{"text":"%s","published":{"edtf":"2025-06-27"}},
+                  {"text":"%s","published":{"edtf":"2020"}},
+                  {"text":"%s"}],"atLeast":"%s"}
+        """;
+
+    var answer = JsonPath.from(annotate(request.formatted(said, said, said, positionOf(id))));
+
+    assertThat(answer.getList("results.mentions.officeHeld.flatten()"))
+        .containsExactly("HELD", "NOT", "UNKNOWN");
+  }
+
+  @Test
   void positionThatIsNotReachedIsToldToComeBack() {
     var position = JsonPath.from(annotate(text("x"))).getString("namesPosition");
     var far = position.substring(0, position.lastIndexOf('-')) + "-999999999";

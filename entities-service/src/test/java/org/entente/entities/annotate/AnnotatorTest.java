@@ -118,6 +118,22 @@ class AnnotatorTest {
   }
 
   @Test
+  void titledShortFormIsFound() {
+    assertThat(
+            mentions(
+                "Anutin Charnvirakul came. Mr. Anutin and Prime Minister Charnvirakul, Mr Bona"
+                    + " left."))
+        .containsExactly(
+            "Anutin Charnvirakul NAME", "Anutin SHORT_FORM", "Charnvirakul SHORT_FORM");
+  }
+
+  @Test
+  void nationalsAreOfTheirCountry() {
+    assertThat(mentions("Ten Korean nationals, Cambodians and Chinese citizens"))
+        .containsExactly("Korean=KR DEMONYM", "Cambodians=KH DEMONYM", "Chinese=CN DEMONYM");
+  }
+
+  @Test
   void partThatTwoShareIsNobody() {
     assertThat(mentions("Hun Sen met Hun Manet. Hun left with Manet."))
         .containsExactly("Hun Sen NAME", "Hun Manet NAME", "Manet SHORT_FORM");
@@ -127,7 +143,8 @@ class AnnotatorTest {
   void partOfAnotherNameIsNoShortForm() {
     assertThat(
             mentions(
-                "Donald Trump arrived. Melania Trump and Donald Duck came, as Trump said on Monday."))
+                "Donald Trump arrived. Melania Trump and Donald Duck came, as Trump said on"
+                    + " Monday."))
         .containsExactly("Donald Trump NAME", "Trump SHORT_FORM");
   }
 
@@ -294,7 +311,8 @@ class AnnotatorTest {
   void unknownNamesAreCandidates() {
     var candidates =
         annotate(
-                "Police General Somchai Jaidee of the Ministry of Digital Affairs met Alpha Beta of Prince Group in May.")
+                "Police General Somchai Jaidee of the Ministry of Digital Affairs met Alpha Beta of"
+                    + " Prince Group in May.")
             .candidates();
 
     assertThat(candidates)
