@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>a country's name in Latin letters counts in texts of its language, the English one also
  *       where the language is not told or writes other letters: "Anh" is the United Kingdom to a
  *       Vietnamese reader only;
- *   <li>a country's name of at most three letters in a script without spaces stands alone as a
- *       word: "ไทย" is not in "มหาดไทย". In Han what follows may belong to the word ("中国人"). In
- *       Korean a country's name begins one.
+ *   <li>a country's or place's name of at most three letters in a script without spaces stands
+ *       alone as a word: "ไทย" is not in "มหาดไทย". In Han what follows may belong to the word
+ *       ("中国人"). In Korean a country's name begins one.
  * </ul>
  *
  * @param key the name as compared letter by letter
@@ -51,6 +51,7 @@ public record IndexedName(
 
   private static final int LONGEST_ACRONYM = 5;
   private static final int SHORT = 3;
+  private static final Set<Kind> STANDING_APART = EnumSet.of(Kind.COUNTRY, Kind.PLACE);
   private static final Set<Kind> WRITTEN_LOWER_CASE =
       EnumSet.of(Kind.PUBLIC_BODY, Kind.ORGANIZATION, Kind.EVENT, Kind.INSTRUMENT);
   private static final Set<String> OTHER_LETTERS =
@@ -67,7 +68,7 @@ public record IndexedName(
         language,
         casing(owner, key, letters),
         owner.kind() == Kind.COUNTRY || letters <= SHORT,
-        owner.kind() == Kind.COUNTRY ? standing(NameText.of(key)) : Standing.ANYWHERE);
+        STANDING_APART.contains(owner.kind()) ? standing(NameText.of(key)) : Standing.ANYWHERE);
   }
 
   /** A single letter stands for nobody. */
