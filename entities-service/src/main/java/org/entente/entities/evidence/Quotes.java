@@ -84,6 +84,26 @@ public class Quotes implements PanacheRepositoryBase<Quote, UUID> {
             Map.entry("starts", given.stream().map(NewQuote::start).toArray(Integer[]::new))));
   }
 
+  /**
+   * Forgets all quotes of an owner that is no more, also their words in answers that are kept for
+   * whoever repeats a write.
+   */
+  public void remove(OwnerKind kind, UUID owner) {
+    var removed =
+        rows(
+            """
+            delete from entity_quote where owner_kind = :kind and owner_id = :owner
+            returning id, version + 1, visibility
+            """,
+            Map.of("kind", kind.name(), "owner", owner));
+    if (removed.isEmpty()) {
+      return;
+    }
+    KeptAnswers.erase(
+        this, removed.stream().map(row -> TypeId.show(Quote.PREFIX, row.get(0, UUID.class))));
+    removed.forEach(row -> tell("quote.removed", row));
+  }
+
   /** Those of many owners of a kind, as they were sent, in one statement. */
   public Map<UUID, List<QuoteView>> of(OwnerKind kind, Collection<UUID> owners) {
     if (owners.isEmpty()) {

@@ -65,20 +65,6 @@ class ReportedQuotes {
       returning q.id, q.version, q.visibility
       """;
 
-  /** Whoever repeats a write of the last days is answered from here. */
-  private static final String ERASE_IN_ANSWERS =
-      """
-      update idempotency
-         set answer = cast(jsonb_set(cast(answer as jsonb), '{quotes}', (
-               select jsonb_agg(case when q ->> 'id' = any(cast(:quotes as text[]))
-                                     then q - 'exact' - 'prefix' - 'suffix' - 'nearest' else q end)
-                 from jsonb_array_elements(cast(answer as jsonb) -> 'quotes') q)) as text)
-       where operation like 'POST /v1/entities/%/offices' and answer is not null
-         and exists (select from jsonb_array_elements(cast(answer as jsonb) -> 'quotes') q
-                      where q ->> 'id' = any(cast(:quotes as text[])))
-      returning key
-      """;
-
   private final Quotes quotes;
 
   ReportedQuotes(Quotes quotes) {
@@ -104,14 +90,11 @@ class ReportedQuotes {
   }
 
   private void eraseInAnswers(List<Result> results) {
-    var erased =
+    KeptAnswers.erase(
+        quotes,
         results.stream()
             .filter(r -> r.standing() != null && r.standing().state() == Standing.State.WITHDRAWN)
-            .map(Result::id)
-            .toArray(String[]::new);
-    if (erased.length > 0) {
-      quotes.rows(ERASE_IN_ANSWERS, Map.of("quotes", erased));
-    }
+            .map(Result::id));
   }
 
   private static <T> @Nullable T[] column(

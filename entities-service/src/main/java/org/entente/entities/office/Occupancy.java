@@ -9,10 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
+import org.entente.entities.period.Period;
 import org.entente.platform.date.PartialDate;
+import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
 import org.entente.store.date.DateColumns;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,8 @@ class Occupancy {
 
   boolean acting;
 
+  long version = 1;
+
   @Embedded
   @AttributeOverride(name = "edtf", column = @Column(name = "start_edtf"))
   @AttributeOverride(name = "earliest", column = @Column(name = "start_earliest"))
@@ -55,18 +57,13 @@ class Occupancy {
 
   protected Occupancy() {}
 
-  Occupancy(
-      UUID entityId,
-      Position position,
-      boolean acting,
-      @Nullable PartialDate start,
-      @Nullable PartialDate end) {
+  Occupancy(UUID entityId, Position position, boolean acting, Period period) {
     this.id = Uuid7.next();
     this.entityId = entityId;
     this.position = position;
     this.acting = acting;
-    this.start = start == null ? null : DateColumns.of(start);
-    this.end = end == null ? null : DateColumns.of(end);
+    this.start = period.start() == null ? null : DateColumns.of(period.start());
+    this.end = period.end() == null ? null : DateColumns.of(period.end());
   }
 
   @Nullable PartialDate start() {
@@ -77,56 +74,28 @@ class Occupancy {
     return end == null ? null : end.date();
   }
 
+  Period period() {
+    return new Period(start(), end());
+  }
+
   /** The same time in the same office? */
   boolean isSame(Occupancy other) {
     return entityId.equals(other.entityId)
         && position.equals(other.position)
         && acting == other.acting
-        && Objects.equals(told(start()), told(other.start()))
-        && Objects.equals(told(end()), told(other.end()));
+        && period().isToldAs(other.period());
   }
 
-  private static @Nullable String told(@Nullable PartialDate date) {
-    if (date == null) {
-      return null;
-    }
-    return date.edtf() == null ? date.text() : date.edtf();
+  /** Becomes another time in another office. Whoever corrects it holds the row's lock. */
+  void correct(Position in, boolean acting, Period period) {
+    this.position = in;
+    this.acting = acting;
+    this.start = period.start() == null ? null : DateColumns.of(period.start());
+    this.end = period.end() == null ? null : DateColumns.of(period.end());
+    version++;
   }
 
-  Held on(LocalDate day) {
-    return held(start(), end(), day);
-  }
-
-  /**
-   * Was it held on a day?
-   *
-   * <ul>
-   *   <li>NOT, if the day is before the earliest start or after the latest end that are known.
-   *   <li>HELD, if the day is neither before the latest day it can have begun nor after the
-   *       earliest day it can have ended. The first and the last day count.
-   *   <li>POSSIBLY otherwise. Where no end is known that is each day after the start: nobody told
-   *       that it ended, which does not mean that it did not. Where no start is known it is each
-   *       day up to the end.
-   * </ul>
-   */
-  static Held held(@Nullable PartialDate start, @Nullable PartialDate end, LocalDate day) {
-    var earliestStart = start == null ? null : start.earliest();
-    var latestStart = start == null ? null : start.latest();
-    var earliestEnd = end == null ? null : end.earliest();
-    var latestEnd = end == null ? null : end.latest();
-    if ((earliestStart != null && day.isBefore(earliestStart))
-        || (latestEnd != null && day.isAfter(latestEnd))) {
-      return Held.NOT;
-    }
-    var begun = latestStart != null && !day.isBefore(latestStart);
-    var notEnded = earliestEnd != null && !day.isAfter(earliestEnd);
-    return begun && (notEnded || isFirstDay(day, earliestStart, latestStart))
-        ? Held.HELD
-        : Held.POSSIBLY;
-  }
-
-  private static boolean isFirstDay(
-      LocalDate day, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    return day.equals(earliest) && day.equals(latest);
+  String typeId() {
+    return TypeId.show(PREFIX, id);
   }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.entente.entities.evidence.OwnerKind;
 import org.entente.entities.evidence.QuoteView;
 import org.entente.entities.evidence.Quotes;
+import org.entente.entities.period.Day;
 import org.entente.entities.subject.KnownEntities;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;

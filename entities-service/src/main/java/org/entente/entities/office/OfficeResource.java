@@ -12,8 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.entities.evidence.OwnerKind;
 import org.entente.entities.evidence.Quotes;
-import org.entente.entities.evidence.Quotes.Owner;
-import org.entente.entities.subject.Kind;
+import org.entente.entities.period.Day;
 import org.entente.entities.subject.KnownEntities;
 import org.entente.platform.access.Roles;
 import org.entente.platform.page.Page;
@@ -32,12 +31,19 @@ class OfficeResource {
   private final Offices offices;
   private final KnownEntities entities;
   private final Quotes quotes;
+  private final StoredOffices storing;
   private final Idempotency idempotency;
 
-  OfficeResource(Offices offices, KnownEntities entities, Quotes quotes, Idempotency idempotency) {
+  OfficeResource(
+      Offices offices,
+      KnownEntities entities,
+      Quotes quotes,
+      StoredOffices storing,
+      Idempotency idempotency) {
     this.offices = offices;
     this.entities = entities;
     this.quotes = quotes;
+    this.storing = storing;
     this.idempotency = idempotency;
   }
 
@@ -80,25 +86,7 @@ class OfficeResource {
   }
 
   private Answer<OfficeView> store(String id, NewOffice given) {
-    var holder = entities.getToChange(id);
-    if (holder.kind() != Kind.PERSON) {
-      throw new OnlyPersonsHoldOffices(id);
-    }
-    var body = given.position().body() == null ? null : entities.get(given.position().body()).id();
-    var position =
-        offices.position(given.position().title().strip(), body, given.position().countryCode());
-    var occupancy =
-        new Occupancy(
-            holder.id(), position, Boolean.TRUE.equals(given.acting()), given.start(), given.end());
-    var known = offices.same(occupancy);
-    if (known.isEmpty()) {
-      offices.persist(occupancy);
-      entities.changed(holder.id());
-    }
-    var kept = known.orElse(occupancy);
-    quotes.add(new Owner(OwnerKind.OCCUPANCY, kept.id, holder.id()), given.givenQuotes());
-    var quoted = quotes.of(OwnerKind.OCCUPANCY, List.of(kept.id));
-    var view = OfficeView.of(kept, null, quoted.getOrDefault(kept.id, List.of()));
-    return new Answer<>(known.isEmpty() ? 201 : 200, view);
+    var stored = storing.add(id, given);
+    return new Answer<>(stored.isNew() ? 201 : 200, stored.view());
   }
 }

@@ -1,9 +1,12 @@
 package org.entente.entities.office;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.entente.entities.evidence.QuoteView;
+import org.entente.entities.period.Because;
+import org.entente.entities.period.Held;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param end absent when not known, which does not mean "still"
  * @param quotes what the press says of it, and whether it does
  * @param held whether on the day that was asked about
+ * @param because what decided that
+ * @param version grows with each change; changes name it
+ * @param also further offices that the title as sent is made of: "Deputy Prime Minister and
+ *     Interior Minister" are two, of which this is the first
  */
 record OfficeView(
     String id,
@@ -23,7 +30,10 @@ record OfficeView(
     @Nullable PartialDate end,
     boolean acting,
     @Nullable Held held,
-    List<QuoteView> quotes) {
+    @Nullable List<Because> because,
+    List<QuoteView> quotes,
+    long version,
+    @Nullable List<Also> also) {
 
   @SuppressWarnings({"ConstantValue", "NullAway"}) // an answer that was kept may lack them
   OfficeView {
@@ -33,23 +43,56 @@ record OfficeView(
   /**
    * @param body the id of the body it belongs to
    */
-  record PositionView(String id, String title, @Nullable String body, @Nullable String country) {}
+  record PositionView(
+      String id,
+      String title,
+      @Nullable String body,
+      @Nullable String country,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean singleHolder) {
+
+    static PositionView of(Position position) {
+      return new PositionView(
+          TypeId.show(Position.PREFIX, position.id),
+          position.title,
+          position.body == null ? null : entity(position.body),
+          position.country,
+          position.singleHolder);
+    }
+  }
+
+  /** Another office, held by the same person in the same time. */
+  record Also(String id, PositionView position) {}
+
+  OfficeView with(List<Occupancy> others) {
+    var also = others.stream().map(o -> new Also(o.typeId(), PositionView.of(o.position))).toList();
+    return new OfficeView(
+        id,
+        entityId,
+        position,
+        start,
+        end,
+        acting,
+        held,
+        because,
+        quotes,
+        version,
+        also.isEmpty() ? null : also);
+  }
 
   static OfficeView of(Occupancy occupancy, @Nullable LocalDate at, List<QuoteView> quotes) {
-    var position = occupancy.position;
+    var onDay = at == null ? null : occupancy.period().on(at);
     return new OfficeView(
-        TypeId.show(Occupancy.PREFIX, occupancy.id),
+        occupancy.typeId(),
         entity(occupancy.entityId),
-        new PositionView(
-            TypeId.show(Position.PREFIX, position.id),
-            position.title,
-            position.body == null ? null : entity(position.body),
-            position.country),
+        PositionView.of(occupancy.position),
         occupancy.start(),
         occupancy.end(),
         occupancy.acting,
-        at == null ? null : occupancy.on(at),
-        quotes);
+        onDay == null ? null : onDay.held(),
+        onDay == null ? null : onDay.because(),
+        quotes,
+        occupancy.version,
+        null);
   }
 
   private static String entity(UUID id) {

@@ -3,27 +3,26 @@ package org.entente.entities.office;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.entente.platform.id.Uuid7;
+import org.entente.platform.access.Visibility;
+import org.entente.platform.id.TypeId;
 import org.entente.platform.page.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Who held what. */
 @ApplicationScoped
 class Offices implements PanacheRepositoryBase<Occupancy, UUID> {
-
-  private static final UUID AFTER_ALL = new UUID(-1, -1);
 
   /** One row more than asked, newest first. */
   List<Occupancy> newest(UUID entity, PageRequest page) {
     return find(
             "from Occupancy o join fetch o.position where o.entityId = ?1 and o.id < ?2 order by o.id desc",
             entity,
-            page.afterId().orElse(AFTER_ALL))
+            page.afterId().orElse(Positions.AFTER_ALL))
         .range(0, page.first())
         .list();
   }
@@ -52,23 +51,63 @@ class Offices implements PanacheRepositoryBase<Occupancy, UUID> {
         .collect(Collectors.groupingBy(o -> o.entityId));
   }
 
-  /** The position of that title, body and country, which are there once at most. */
-  Position position(String title, @Nullable UUID body, @Nullable String country) {
-    getEntityManager()
-        .createNativeQuery(
-            "insert into position (id, title, body, country) values (?1, ?2, cast(?3 as uuid), ?4) on conflict do nothing")
-        .setParameter(1, Uuid7.next())
-        .setParameter(2, title)
-        .setParameter(3, body == null ? null : body.toString())
-        .setParameter(4, country)
-        .executeUpdate();
-    return getEntityManager()
-        .createQuery(
-            "from Position where title = ?1 and body is not distinct from ?2 and country is not distinct from ?3",
-            Position.class)
-        .setParameter(1, title)
-        .setParameter(2, body)
-        .setParameter(3, country)
-        .getSingleResult();
+  /** One row more than asked of those whose holders the caller may see, newest first. */
+  List<Occupancy> newest(OfficeFilter filter, Collection<Visibility> visible, PageRequest page) {
+    var values = new HashMap<String, Object>();
+    values.put("visible", visible);
+    values.put("after", page.afterId().orElse(Positions.AFTER_ALL));
+    var conditions = Positions.conditions("p", filter, values);
+    if (filter.at() != null) {
+      conditions.add("(o.start.earliest is null or o.start.earliest <= :at)");
+      conditions.add("(o.end.latest is null or o.end.latest >= :at)");
+      values.put("at", filter.at());
+    }
+    conditions.add("o.id < :after");
+    conditions.add("o.entityId in (select s.id from Subject s where s.visibility in :visible)");
+    return find(
+            "from Occupancy o join fetch o.position p where %s order by o.id desc"
+                .formatted(String.join(" and ", conditions)),
+            values)
+        .range(0, page.first())
+        .list();
+  }
+
+  Occupancy get(String id) {
+    return find(
+            "from Occupancy o join fetch o.position where o.id = ?1",
+            TypeId.parse(Occupancy.PREFIX, id).uuid())
+        .firstResultOptional()
+        .orElseThrow(() -> new OfficeNotFound(id));
+  }
+
+  /**
+   * @throws OfficesOverlap when it cannot be beside another that is there. Whoever asks keeps
+   *     others from adding to the person, and to a position for one
+   */
+  void mustFit(Occupancy occupancy) {
+    list(
+            "position = ?1 and entityId = ?2 and id <> ?3",
+            occupancy.position,
+            occupancy.entityId,
+            occupancy.id)
+        .stream()
+        .filter(o -> o.period().certainlyOverlaps(occupancy.period()))
+        .findFirst()
+        .ifPresent(other -> {
+          throw OfficesOverlap.ofOnePerson(other);
+        });
+    if (!occupancy.position.singleHolder || occupancy.acting) {
+      return;
+    }
+    list(
+            "position = ?1 and entityId <> ?2 and acting = false",
+            occupancy.position,
+            occupancy.entityId)
+        .stream()
+        .filter(o -> o.period().certainlyOverlaps(occupancy.period()))
+        .findFirst()
+        .ifPresent(other -> {
+          throw OfficesOverlap.ofOnePosition(other);
+        });
   }
 }

@@ -28,6 +28,9 @@ class Position {
 
   @Nullable String country;
 
+  /** One person at a time holds it, and whoever acts for that person. */
+  boolean singleHolder;
+
   protected Position() {}
 
   Position(String title, @Nullable UUID body, @Nullable String country) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.platform.access.Caller;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.store.feed.Outbox;
 
@@ -23,7 +24,7 @@ public class KnownEntities {
     this.caller = caller;
   }
 
-  public record Known(UUID id, Kind kind) {}
+  public record Known(UUID id, Kind kind, Visibility visibility) {}
 
   /**
    * @param id an id, or the ISO code of a country
@@ -31,13 +32,13 @@ public class KnownEntities {
    */
   public Known get(String id) {
     var subject = subjects.get(id, Sight.of(caller));
-    return new Known(subject.id, subject.kind);
+    return new Known(subject.id, subject.kind, subject.visibility);
   }
 
   /** The same, for whoever is about to add to it: others wait until that is done. */
   public Known getToChange(String id) {
     var subject = subjects.getToChange(id, Sight.of(caller));
-    return new Known(subject.id, subject.kind);
+    return new Known(subject.id, subject.kind, subject.visibility);
   }
 
   /** Those of some ids that the caller may see, by the ids as given. */

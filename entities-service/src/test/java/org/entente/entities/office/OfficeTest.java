@@ -50,7 +50,8 @@ class OfficeTest {
         .inPath("$.items")
         .isEqualTo(
             """
-            [{"id":"${json-unit.regex}occupancy_.{26}","entityId":"%s","acting":false,"held":"POSSIBLY","quotes":[],
+            [{"id":"${json-unit.regex}occupancy_.{26}","entityId":"%s","acting":false,"held":"POSSIBLY",
+              "because":[{"rule":"NO_END_KNOWN"}],"quotes":[],"version":1,
               "position":{"id":"${json-unit.regex}position_.{26}","title":"Prime Minister","country":"KH"},
               "start":{"edtf":"2023-08-22","earliest":"2023-08-22","latest":"2023-08-22","precision":"DAY","basis":"STATED"}}]
             """

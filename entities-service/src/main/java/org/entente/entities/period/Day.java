@@ -1,4 +1,4 @@
-package org.entente.entities.office;
+package org.entente.entities.period;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,12 +6,12 @@ import org.entente.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A day as it stands in a request. */
-final class Day {
+public final class Day {
 
   private Day() {}
 
   /** Null where none is given. */
-  static @Nullable LocalDate of(String field, @Nullable Object text) {
+  public static @Nullable LocalDate of(String field, @Nullable Object text) {
     if (text == null) {
       return null;
     }

@@ -1,8 +1,0 @@
-package org.entente.entities.office;
-
-/** Was an office held on a day? */
-enum Held {
-  HELD,
-  POSSIBLY,
-  NOT
-}
