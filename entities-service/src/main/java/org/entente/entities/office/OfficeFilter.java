@@ -42,12 +42,18 @@ record OfficeFilter(
             "country",
             "Must be a code of ISO 3166, such as KH, or the id of a country.")
         .throwIfAny();
-    var isId = position != null && position.startsWith(Position.PREFIX + "_");
+    var id = id(position);
     return new OfficeFilter(
-        isId ? TypeId.parse(Position.PREFIX, position).uuid() : null,
-        isId ? null : position,
+        id,
+        id == null ? position : null,
         body,
         country == null ? null : CountryCode.given(country).orElseThrow(),
         at);
+  }
+
+  private static @Nullable UUID id(@Nullable String position) {
+    return position != null && position.startsWith(Position.PREFIX + "_")
+        ? TypeId.parse(Position.PREFIX, position).uuid()
+        : null;
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.entities.office;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -125,6 +127,6 @@ class StoredOffices {
     for (var title : new TreeSet<>(titles)) {
       byTitle.put(title, positions.of(title, body, sent.countryCode(), sent.singleHolder()));
     }
-    return titles.stream().distinct().map(byTitle::get).toList();
+    return titles.stream().distinct().map(title -> requireNonNull(byTitle.get(title))).toList();
   }
 }

@@ -17,6 +17,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entente.testkit.PostgresResource;
@@ -125,8 +127,7 @@ class OfficeChangeTest {
           threads
               .invokeAll(
                   people.stream()
-                      .<java.util.concurrent.Callable<Integer>>map(
-                          id -> () -> add(id, json).extract().statusCode())
+                      .<Callable<Integer>>map(id -> () -> add(id, json).extract().statusCode())
                       .toList())
               .stream()
               .map(Future::resultNow)
@@ -207,7 +208,7 @@ class OfficeChangeTest {
         "{\"position\":{\"title\":\"%s\"},\"start\":{\"edtf\":\"2022\"}}".formatted(title));
 
     given()
-        .queryParam("position", title.toUpperCase(java.util.Locale.ROOT))
+        .queryParam("position", title.toUpperCase(Locale.ROOT))
         .queryParam("at", day)
         .get("/v1/offices")
         .then()
