@@ -58,7 +58,10 @@ class RelationTest {
   }
 
   private static ValidatableResponse of(String entity, String query) {
-    return given().get("/v1/entities/" + entity + "/relations" + (query.isEmpty() ? "" : "?" + query)).then().statusCode(200);
+    return given()
+        .get("/v1/entities/" + entity + "/relations" + (query.isEmpty() ? "" : "?" + query))
+        .then()
+        .statusCode(200);
   }
 
   @Test
