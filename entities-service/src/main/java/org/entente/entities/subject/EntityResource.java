@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.entente.entities.version.SeenVersion;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Roles;
 import org.entente.platform.id.TypeId;

@@ -88,7 +88,7 @@ class EntityChangeTest {
         .body("errors[0].field", is("If-Match"));
     patch(id, "\"7\"", "{\"country\":\"TH\"}")
         .statusCode(412)
-        .body("type", is("/problems/entity-has-changed"));
+        .body("type", is("/problems/stale-version"));
     anybody().get("/v1/entities/{id}", id).then().header("ETag", is("\"0\""));
     anybody()
         .header("If-Match", "*")
