@@ -1,5 +1,6 @@
 package org.entente.entities.identity;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.entities.identity.JudgementApi.cluster;
 import static org.entente.entities.identity.JudgementApi.judge;
@@ -52,8 +53,7 @@ class JudgementHistoryTest {
     for (int step = 0; step < STEPS; step++) {
       if (random.nextInt(4) == 0 && !ids.isEmpty()) {
         var pair = new ArrayList<>(ids.keySet()).get(random.nextInt(ids.size()));
-        withdraw(ids.get(pair)).statusCode(200);
-        ids.remove(pair);
+        withdraw(requireNonNull(ids.remove(pair))).statusCode(200);
         verdicts.remove(pair);
       } else {
         say(random);
