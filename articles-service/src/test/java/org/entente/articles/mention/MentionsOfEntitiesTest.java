@@ -71,15 +71,6 @@ class MentionsOfEntitiesTest {
   }
 
   @Test
-  void whoIsTakenForItCountsToo() {
-    var entity = anyEntity();
-    articleNaming(anyEntity(), entity, 1);
-    articleNaming(entity, entity, 2);
-
-    grouped(entity, 10).body("results[0].items.start", contains(2, 1));
-  }
-
-  @Test
   void onlyTheNewestTextCounts() {
     var entity = anyEntity();
     var key = anyWord();
