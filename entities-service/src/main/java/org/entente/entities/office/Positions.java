@@ -2,7 +2,6 @@ package org.entente.entities.office;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +42,11 @@ class Positions implements PanacheRepositoryBase<Position, UUID> {
                 country)
             .singleResult();
     if (singleHolder != null || position.singleHolder) {
-      getEntityManager().refresh(position, LockModeType.PESSIMISTIC_WRITE);
+      getEntityManager()
+          .createNativeQuery("select id from position where id = ?1 for no key update", UUID.class)
+          .setParameter(1, position.id)
+          .getSingleResult();
+      getEntityManager().refresh(position);
       position.singleHolder = singleHolder == null ? position.singleHolder : singleHolder;
     }
     return position;

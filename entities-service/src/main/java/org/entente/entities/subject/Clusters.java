@@ -3,7 +3,6 @@ package org.entente.entities.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
@@ -89,7 +88,7 @@ public class Clusters {
 
   private Subject changed(UUID id, UUID canonical) {
     var subject = database.find(Subject.class, id);
-    database.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
+    subjects.lock(subject);
     subject.canonicalId = canonical;
     subject.changed();
     return subject;

@@ -37,8 +37,21 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
   /** The same, for whoever is about to change it: others wait until that is done. */
   Subject getToChange(String id, Collection<Visibility> visible) {
     var subject = get(id, visible);
-    getEntityManager().refresh(subject, LockModeType.PESSIMISTIC_WRITE);
+    lock(subject);
     return subject;
+  }
+
+  /**
+   * Waits for whoever changes it, not for whoever refers to it, and reads it anew. The row is
+   * locked in SQL: a refresh that locks fails now and then in Hibernate, when it reads collections
+   * along.
+   */
+  void lock(Subject subject) {
+    getEntityManager()
+        .createNativeQuery("select id from entity where id = ?1 for no key update", UUID.class)
+        .setParameter(1, subject.id)
+        .getSingleResult();
+    getEntityManager().refresh(subject);
   }
 
   /** What was sent with these ids before. Others wait until the transaction is over. */
