@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.entente.entities.period.Period;
 import org.entente.platform.access.Visibility;
 
 /** Reads the offices of whoever a request's texts may name, at once. */
@@ -58,9 +59,10 @@ class StoredOffices {
   private static OfficeTime time(ResultSet row) throws SQLException {
     return new OfficeTime(
         row.getString(2),
-        row.getObject(3, LocalDate.class),
-        row.getObject(4, LocalDate.class),
-        row.getObject(5, LocalDate.class),
-        row.getObject(6, LocalDate.class));
+        Period.ofDays(
+            row.getObject(3, LocalDate.class),
+            row.getObject(4, LocalDate.class),
+            row.getObject(5, LocalDate.class),
+            row.getObject(6, LocalDate.class)));
   }
 }

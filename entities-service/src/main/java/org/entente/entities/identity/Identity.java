@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +19,7 @@ import org.entente.entities.subject.Kind;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.problem.Violations;
 
-/**
- * Judges which entities are one. A cluster is called after its oldest member of those that most
- * people may see, unless a curator chose another of these. Within a transaction.
- */
+/** Judges which entities are one. Within a transaction. */
 @ApplicationScoped
 class Identity {
 
@@ -35,13 +31,20 @@ class Identity {
 
   private final Judgements judgements;
   private final Choices choices;
+  private final Canonicals canonicals;
   private final Clusters clusters;
   private final EntityManager database;
   private final Clock clock = Clock.systemUTC();
 
-  Identity(Judgements judgements, Choices choices, Clusters clusters, EntityManager database) {
+  Identity(
+      Judgements judgements,
+      Choices choices,
+      Canonicals canonicals,
+      Clusters clusters,
+      EntityManager database) {
     this.judgements = judgements;
     this.choices = choices;
+    this.canonicals = canonicals;
     this.clusters = clusters;
     this.database = database;
   }
@@ -80,7 +83,7 @@ class Identity {
     var judgement =
         new Judgement(pair, given.verdict(), given.reason().strip(), author, clock.instant());
     judgements.persist(judgement);
-    settle(members, graph);
+    canonicals.settle(members, graph);
     return new Judged(judgement, true);
   }
 
@@ -170,7 +173,7 @@ class Identity {
 
   private void settleAll(Collection<UUID> canonical) {
     var members = members(canonical);
-    settle(members, new ClusterGraph(ids(members), judged(members)));
+    canonicals.settle(members, new ClusterGraph(ids(members), judged(members)));
   }
 
   private static void refuseTooLarge(ClusterGraph graph) {
@@ -178,28 +181,6 @@ class Identity {
     if (largest > LARGEST_CLUSTER) {
       throw new ClusterTooLarge(largest, LARGEST_CLUSTER);
     }
-  }
-
-  private void settle(List<Member> members, ClusterGraph graph) {
-    var byId = members.stream().collect(toMap(Member::id, m -> m));
-    var chosen = choices.latestFirst(ids(members));
-    var canonical = new HashMap<UUID, UUID>();
-    for (var cluster : graph.clusters()) {
-      var of = canonical(cluster.stream().map(byId::get).toList(), chosen);
-      cluster.forEach(member -> canonical.put(member, of));
-    }
-    clusters.takeFor(members, canonical);
-  }
-
-  private static UUID canonical(List<Member> cluster, List<UUID> chosen) {
-    var widest = cluster.stream().map(Member::visibility).min(Comparator.naturalOrder());
-    var open =
-        cluster.stream()
-            .filter(m -> widest.filter(m.visibility()::equals).isPresent())
-            .map(Member::id)
-            .sorted(Pair.OLDEST_FIRST)
-            .toList();
-    return chosen.stream().filter(open::contains).findFirst().orElse(open.getFirst());
   }
 
   private static List<UUID> ids(List<Member> members) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.entities.period.Because.Rule;
 import org.entente.platform.date.PartialDate;
+import org.entente.platform.date.PartialDate.Basis;
+import org.entente.platform.date.PartialDate.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param end null when not known, which does not mean "still"
  */
 public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
+
+  /** Of the days between which it began and ended, each null where none is known. */
+  public static Period ofDays(
+      @Nullable LocalDate startEarliest,
+      @Nullable LocalDate startLatest,
+      @Nullable LocalDate endEarliest,
+      @Nullable LocalDate endLatest) {
+    return new Period(days(startEarliest, startLatest), days(endEarliest, endLatest));
+  }
+
+  private static @Nullable PartialDate days(
+      @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    return earliest == null && latest == null
+        ? null
+        : new PartialDate(null, earliest, latest, Precision.UNKNOWN, Basis.NONE, null);
+  }
 
   /** Can it be? One that certainly ends before it starts cannot. */
   public boolean isPossible() {
@@ -53,6 +71,24 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
       return new OnDay(Held.HELD, List.of(new Because(Rule.FIRST_DAY, day)));
     }
     return within(day);
+  }
+
+  /**
+   * The same for a day that is not known better than to be one of these: HELD and NOT are certain
+   * for each of them.
+   */
+  public Held between(LocalDate first, LocalDate last) {
+    var onFirst = on(first);
+    var onLast = on(last);
+    var isSame = onFirst.held() == onLast.held() && onFirst.held() != Held.POSSIBLY;
+    // Before it began on the first day and after it ended on the last one: it was in between.
+    return isSame && (onFirst.held() == Held.HELD || rule(onFirst) == rule(onLast))
+        ? onFirst.held()
+        : Held.POSSIBLY;
+  }
+
+  private static Rule rule(OnDay onDay) {
+    return onDay.because().getFirst().rule();
   }
 
   private OnDay within(LocalDate day) {

@@ -11,6 +11,7 @@ import org.entente.entities.index.IndexedName;
 import org.entente.entities.index.Names;
 import org.entente.entities.index.Owner;
 import org.entente.entities.name.NameKind;
+import org.entente.entities.period.Period;
 import org.entente.entities.subject.Kind;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
@@ -32,10 +33,11 @@ class OfficesInTextsTest {
               List.of(
                   new OfficeTime(
                       "Minister of Interior",
-                      LocalDate.of(2020, 1, 1),
-                      LocalDate.of(2020, 1, 31),
-                      LocalDate.of(2023, 8, 22),
-                      LocalDate.of(2023, 8, 22)))));
+                      Period.ofDays(
+                          LocalDate.of(2020, 1, 1),
+                          LocalDate.of(2020, 1, 31),
+                          LocalDate.of(2023, 8, 22),
+                          LocalDate.of(2023, 8, 22))))));
 
   private static Owner owner(UUID id, UUID canonical) {
     return new Owner(id, canonical, Kind.PERSON, null, Visibility.PUBLIC);

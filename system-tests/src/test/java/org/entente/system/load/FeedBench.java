@@ -46,7 +46,7 @@ class FeedBench {
                 Ports.free(),
                 LocalPostgres.Durability.FULL);
         var service =
-            ArticlesAlone.start(postgres.database("articles"), folder.resolve("articles.log"))) {
+            ServiceAlone.articles(postgres.database("articles"), folder.resolve("articles.log"))) {
       run(service, WRITERS, TIME.dividedBy(6), Duration.ZERO, "warming up");
       run(service, 1, TIME.dividedBy(3), AT_EASE, "one writer at ease");
       run(service, WRITERS, TIME, Duration.ZERO, WRITERS + " writers at full speed");
@@ -54,7 +54,7 @@ class FeedBench {
   }
 
   private static void run(
-      ArticlesAlone service, int count, Duration time, Duration pause, String name)
+      ServiceAlone service, int count, Duration time, Duration pause, String name)
       throws InterruptedException, ExecutionException, IOException {
     var reader = new FeedReader(service);
     try (var threads = Executors.newCachedThreadPool()) {

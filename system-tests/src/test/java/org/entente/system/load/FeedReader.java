@@ -25,14 +25,14 @@ final class FeedReader {
 
   record Seen(Change change) {}
 
-  private final ArticlesAlone service;
+  private final ServiceAlone service;
   private final String token;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<Change, Long> received = new ConcurrentHashMap<>();
   private final AtomicInteger wanted = new AtomicInteger(Integer.MAX_VALUE);
   private String position;
 
-  FeedReader(ArticlesAlone service) throws IOException, InterruptedException {
+  FeedReader(ServiceAlone service) throws IOException, InterruptedException {
     this.service = service;
     this.token = service.token("reader", "reader");
     this.position = newest();

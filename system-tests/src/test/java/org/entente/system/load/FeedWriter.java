@@ -24,14 +24,14 @@ final class FeedWriter {
    */
   record Written(Change change, long sent, long answered) {}
 
-  private final ArticlesAlone service;
+  private final ServiceAlone service;
   private final String token;
   private final Random random;
   private final Duration time;
   private final Duration pause;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  FeedWriter(ArticlesAlone service, int number, Duration time, Duration pause) {
+  FeedWriter(ServiceAlone service, int number, Duration time, Duration pause) {
     this.service = service;
     this.token = service.token("writer-" + number, "contributor");
     this.random = new Random(number);

@@ -38,7 +38,7 @@ class ImportBench {
             LocalPostgres.Durability.FULL)) {
       var imported = postgres.database("imported");
       Duration time;
-      try (var service = ArticlesAlone.start(imported, folder.resolve("articles.log"))) {
+      try (var service = ServiceAlone.articles(imported, folder.resolve("articles.log"))) {
         System.out.printf("Before: %s%n", service.memory());
         time = runImport(service);
         System.out.printf(
@@ -46,7 +46,7 @@ class ImportBench {
             ARTICLES, seconds(time), ARTICLES / seconds(time));
       }
       var copied = postgres.database("copied");
-      ArticlesAlone.start(copied, folder.resolve("migration.log")).close();
+      ServiceAlone.articles(copied, folder.resolve("migration.log")).close();
 
       var copy = new TableCopy(imported, copied, Files.createDirectories(folder.resolve("rows")));
       var done = copy.run();
@@ -63,7 +63,7 @@ class ImportBench {
   }
 
   /** Looking at the memory is not counted. */
-  private static Duration runImport(ArticlesAlone service)
+  private static Duration runImport(ServiceAlone service)
       throws IOException, InterruptedException, ExecutionException {
     var press = new MadeUpPress();
     var looking = Duration.ZERO;

@@ -57,22 +57,22 @@ class MatchBench {
   private void measure(LocalPostgres postgres, Path folder, int number)
       throws IOException, InterruptedException, SQLException {
     var database = postgres.database("names" + number);
-    EntitiesAlone.start(database, folder.resolve("migration.log")).close();
+    ServiceAlone.entities(database, folder.resolve("migration.log")).close();
     var names = new MadeUpNames(number);
     names.load(database);
     long start = System.nanoTime();
-    EntitiesAlone.start(database, folder.resolve("keys.log")).close();
+    ServiceAlone.entities(database, folder.resolve("keys.log")).close();
     var keyed = Duration.ofNanos(System.nanoTime() - start);
     MadeUpNames.index(database);
     System.out.printf(
         "%n%,d names; keys made in the first start of %d s; %s%n",
         number, keyed.toSeconds(), TableCopy.sizes(database).getFirst());
-    try (var service = EntitiesAlone.start(database, folder.resolve("entities.log"))) {
+    try (var service = ServiceAlone.entities(database, folder.resolve("entities.log"))) {
       ask(service, names, number);
     }
   }
 
-  private void ask(EntitiesAlone service, MadeUpNames names, int number)
+  private void ask(ServiceAlone service, MadeUpNames names, int number)
       throws IOException, InterruptedException {
     var random = new Random(3);
     var variants = new NameVariants();
@@ -97,7 +97,7 @@ class MatchBench {
     recall(found, asked);
   }
 
-  private List<Double> hundreds(EntitiesAlone service, List<String> questions)
+  private List<Double> hundreds(ServiceAlone service, List<String> questions)
       throws IOException, InterruptedException {
     var times = new ArrayList<Double>();
     for (int i = 0; i + AT_ONCE <= questions.size(); i += AT_ONCE) {
@@ -133,7 +133,7 @@ class MatchBench {
     return "{\"name\":\"%s\",\"limit\":10}".formatted(name);
   }
 
-  private String post(EntitiesAlone service, List<String> questions)
+  private String post(ServiceAlone service, List<String> questions)
       throws IOException, InterruptedException {
     var body = questions.stream().collect(Collectors.joining(",", "{\"queries\":[", "]}"));
     var request =

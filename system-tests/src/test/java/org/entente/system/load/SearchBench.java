@@ -50,7 +50,7 @@ class SearchBench {
             Ports.free(),
             LocalPostgres.Durability.NONE)) {
       var database = postgres.database("searched");
-      ArticlesAlone.start(database, folder.resolve("migration.log")).close();
+      ServiceAlone.articles(database, folder.resolve("migration.log")).close();
       var press = new SearchedPress(ARTICLES);
       long start = System.nanoTime();
       press.load(database);
@@ -59,7 +59,7 @@ class SearchBench {
           ARTICLES, Duration.ofNanos(System.nanoTime() - start).toSeconds());
 
       var before = scans(database);
-      try (var service = ArticlesAlone.start(database, folder.resolve("articles.log"))) {
+      try (var service = ServiceAlone.articles(database, folder.resolve("articles.log"))) {
         var questions = questions(press);
         for (var queries : questions.values()) {
           ask(service, queries, WARMING);
@@ -150,7 +150,7 @@ class SearchBench {
    */
   private record Asked(List<Double> times, int items) {}
 
-  private Asked ask(ArticlesAlone service, List<String> paths, int requests)
+  private Asked ask(ServiceAlone service, List<String> paths, int requests)
       throws IOException, InterruptedException {
     var times = new ArrayList<Double>();
     int items = 0;

@@ -16,33 +16,32 @@ import org.entente.local.Database;
 import org.entente.local.LocalTokens;
 import org.entente.local.Ports;
 
-/** One articles-service as {@code make up} runs it, with nobody beside it. */
-final class ArticlesAlone implements AutoCloseable {
-
-  private static final Path JAR =
-      Path.of(
-          System.getProperty("entente.root"),
-          "articles-service/target/quarkus-app/quarkus-run.jar");
-
-  private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
+/** A service as {@code make up} runs it, with nobody beside it. */
+final class ServiceAlone implements AutoCloseable {
 
   private final LocalTokens tokens = LocalTokens.withNewKey();
   private final int port = Ports.free();
   private final int managementPort = Ports.free();
   private final Process process;
 
-  private ArticlesAlone(Database database, Path log) throws IOException {
+  /**
+   * @param heap as Java takes it, such as {@code 384m}
+   */
+  private ServiceAlone(String service, String heap, Database database, Path log)
+      throws IOException {
+    var jar =
+        Path.of(System.getProperty("entente.root"), service, "target/quarkus-app/quarkus-run.jar");
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
         new ProcessBuilder(
             List.of(
                 java,
-                "-Xmx384m",
+                "-Xmx" + heap,
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                JAR.toString()));
+                jar.toString()));
     builder
         .environment()
         .putAll(
@@ -65,13 +64,26 @@ final class ArticlesAlone implements AutoCloseable {
   }
 
   /** Returns when it is ready. */
-  static ArticlesAlone start(Database database, Path log) throws IOException, InterruptedException {
-    var service = new ArticlesAlone(database, log);
-    long deadline = System.nanoTime() + STARTS_WITHIN.toNanos();
+  static ServiceAlone articles(Database database, Path log)
+      throws IOException, InterruptedException {
+    return start("articles-service", "384m", Duration.ofMinutes(2), database, log);
+  }
+
+  /** The same; a first start among a million names makes keys of them all. */
+  static ServiceAlone entities(Database database, Path log)
+      throws IOException, InterruptedException {
+    return start("entities-service", "2g", Duration.ofMinutes(20), database, log);
+  }
+
+  private static ServiceAlone start(
+      String name, String heap, Duration within, Database database, Path log)
+      throws IOException, InterruptedException {
+    var service = new ServiceAlone(name, heap, database, log);
+    long deadline = System.nanoTime() + within.toNanos();
     while (!service.isReady()) {
       if (!service.process.isAlive() || System.nanoTime() > deadline) {
         service.close();
-        throw new IllegalStateException("articles-service did not start: " + Files.readString(log));
+        throw new IllegalStateException(name + " did not start: " + Files.readString(log));
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
