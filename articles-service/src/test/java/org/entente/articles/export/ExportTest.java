@@ -115,7 +115,8 @@ class ExportTest {
   @Test
   void nothingIsReadAheadOfASlowReaderAndWhatChangesMeanwhileIsInTheFeed() throws Exception {
     var publisher = publisherOf(article(anyWord(), anyWord(), "PUBLIC"));
-    copies(publisher, 40, 1_000_000);
+    // More than the sockets' buffers ever hold for a reader: Linux may give them some 40 MB.
+    copies(publisher, 120, 1_000_000);
     String last = read("/v1/articles?first=1&publisher=" + publisher).path("items[0].id");
     try (var client = HttpClient.newHttpClient();
         var reader = slowReader(client, "?publisher=" + publisher)) {
