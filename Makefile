@@ -44,7 +44,7 @@ test: ## everything: format, static checks, unit, service and system tests
 	./mvnw verify
 
 bench: build ## measure speed and memory, for an hour or more; BENCH=ImportBench ARTICLES=20000 for one, smaller
-	./mvnw -q -Dquick -pl system-tests -am -DexcludedGroups=none -Dgroups=bench -Dtest='$(BENCH)' -Dsurefire.failIfNoSpecifiedTests=false \
+	./mvnw -q -Dquick -pl entities-service,system-tests -am -DexcludedGroups=none -Dgroups=bench -Dtest='$(BENCH)' -Dsurefire.failIfNoSpecifiedTests=false \
 	  -Dentente.bench.articles=$(ARTICLES) test
 
 check: ## format, static checks, house rules and contracts

@@ -194,6 +194,37 @@ class JoinTest {
   }
 
   @Test
+  void entityLeadsToWhatItIsToOthers() {
+    services.resetRequests();
+    var answer =
+        Graph.answerTo(
+            """
+            { entity(id: "%s") { askedId topics
+                officesAt(date: "2025-06-27") { because { rule bound } holder { name } }
+                relations(type: CITIZEN_OF, direction: OUT, at: "2025-06-27", first: 3) { edges { node {
+                  type direction held because { rule bound } from { id } to { name } } } pageInfo { hasNextPage } } } }
+            """
+                .formatted(World.entity(4)));
+
+    assertThatJson(answer)
+        .isEqualTo(
+            """
+            {"data":{"entity":{"askedId":null,"topics":null,
+              "officesAt":[{"because":[{"rule":"NO_END_KNOWN","bound":null}],"holder":{"name":"Entity 4"}}],
+              "relations":{"edges":[{"node":{
+                "type":"CITIZEN_OF","direction":"OUT","held":"POSSIBLY",
+                "because":[{"rule":"MAY_HAVE_ENDED","bound":"2025-06-27"}],
+                "from":{"id":"%s"},"to":{"name":"Entity 5"}}}],"pageInfo":{"hasNextPage":false}}}}}
+            """
+                .formatted(World.entity(4)));
+    services.verify(
+        1,
+        postRequestedFor(urlPathEqualTo("/entities/v1/relations:grouped"))
+            .withRequestBody(matchingJsonPath("$.keys[0].first", equalTo("3")))
+            .withRequestBody(matchingJsonPath("$.keys[0].filter.direction", equalTo("OUT"))));
+  }
+
+  @Test
   void officeThatWasNotHeldThatDayIsLeftOut() {
     var answer =
         Graph.answerTo(

@@ -73,6 +73,7 @@ class World implements ResponseTransformerV2 {
                 page(Integer.parseInt(first.firstValue()), World::entityView);
             case "/entities/v1/entities:batch" -> batch(body, World::entityView);
             case "/entities/v1/offices:grouped" -> grouped(body, World::officeView);
+            case "/entities/v1/relations:grouped" -> grouped(body, World::relationView);
             case "/cooperation/v1/records" ->
                 page(Integer.parseInt(first.firstValue()), World::recordView);
             case "/cooperation/v1/records:batch" -> batch(body, World::recordView);
@@ -173,7 +174,8 @@ class World implements ResponseTransformerV2 {
 
   private static String officeView(int n, JsonNode key) {
     return """
-    {"id":"%s","entityId":"%s","position":{"id":"%s","title":"On %s","body":"%s"},"acting":false,"held":"%s"}\
+    {"id":"%s","entityId":"%s","position":{"id":"%s","title":"On %s","body":"%s"},"acting":false,"held":"%s",
+     "because":[{"rule":"NO_END_KNOWN"}]}\
     """
         .formatted(
             id("occupancy", n),
@@ -182,6 +184,20 @@ class World implements ResponseTransformerV2 {
             key.path("filter").path("at").asText(),
             entity(n + 1),
             n % 2 == 0 ? "HELD" : "NOT");
+  }
+
+  /** Entity n is a citizen of what comes after it, and says what it was asked by. */
+  private static String relationView(int n, JsonNode key) {
+    return """
+    {"id":"%s","type":"%s","inverse":"HAS_CITIZEN","direction":"OUT","from":"%s","to":"%s","quotes":[],"version":1,
+     "held":"POSSIBLY","because":[{"rule":"MAY_HAVE_ENDED","bound":"%s"}]}\
+    """
+        .formatted(
+            id("relation", n),
+            key.path("filter").path("type").asText(),
+            entity(n),
+            entity(n + 1),
+            key.path("filter").path("at").asText());
   }
 
   private static String recordView(int n, JsonNode key) {

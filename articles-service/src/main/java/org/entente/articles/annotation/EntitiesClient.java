@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.entente.articles.mention.MentionType;
+import org.entente.articles.mention.OfficeHeld;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.http.ServiceCredentials;
@@ -66,10 +67,10 @@ interface EntitiesClient {
       int start,
       int end,
       String entityId,
-      String canonicalId,
       MentionType type,
       double score,
-      @Nullable String office) {}
+      @Nullable String office,
+      @Nullable OfficeHeld officeHeld) {}
 
   record BatchOf(List<String> ids, List<String> fields) {}
 

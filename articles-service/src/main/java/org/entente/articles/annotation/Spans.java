@@ -25,10 +25,10 @@ final class Spans {
         end,
         surface(text, offset, start, end),
         EntityRef.parse(span.entityId()),
-        EntityRef.parse(span.canonicalId()),
         span.type(),
         span.score(),
-        span.office());
+        span.office(),
+        span.officeHeld());
   }
 
   /** The same for what looks like a name. */

@@ -1,5 +1,6 @@
 package org.entente.articles.mention;
 
+import jakarta.persistence.Table;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
+@Table(name = "read_mention")
 class Mention {
 
   @Id UUID id;
@@ -43,6 +45,9 @@ class Mention {
 
   @Nullable Double proposedScore;
   @Nullable String proposedOffice;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable OfficeHeld proposedOfficeHeld;
 
   @Column(name = "verdict")
   @Enumerated(EnumType.STRING)

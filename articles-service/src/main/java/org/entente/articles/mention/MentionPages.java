@@ -25,7 +25,8 @@ final class MentionPages {
       return new Slice(article, revision, -1, -1, limit);
     }
     var after = page.afterNumbers(3);
-    return new Slice(article, after.get(0), after.get(1), after.get(2), limit);
+    return new Slice(
+        article, after.get(0).intValue(), after.get(1).intValue(), after.get(2).intValue(), limit);
   }
 
   static Page<MentionView> page(List<Mention> rows, PageRequest page, boolean forCurator) {

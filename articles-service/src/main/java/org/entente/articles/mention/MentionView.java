@@ -1,5 +1,6 @@
 package org.entente.articles.mention;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.entente.articles.entity.EntityRef;
 import org.entente.platform.id.TypeId;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     where a curator rejected it and where it is not known yet
  * @param score from 0 to 1, how sure the machine is; 1 where a curator decided
  * @param office as printed beside the name
+ * @param officeHeld whether the person held it when the article was published; absent without an
+ *     office, and where a curator named another person or office
  * @param proposal what the machine proposes, where a verdict stands over it; without a verdict the
  *     mention is the proposal
  * @param verdict what a curator decided
@@ -32,6 +35,7 @@ public record MentionView(
     MentionType type,
     double score,
     @Nullable String office,
+    @Nullable OfficeHeld officeHeld,
     @Nullable ProposalView proposal,
     @Nullable VerdictView verdict,
     @Nullable Integer orphanedSince) {
@@ -42,7 +46,8 @@ public record MentionView(
       String canonicalId,
       MentionType type,
       double score,
-      @Nullable String office) {
+      @Nullable String office,
+      @Nullable OfficeHeld officeHeld) {
 
     static @Nullable ProposalView of(Mention mention) {
       if (mention.verdict == null
@@ -57,7 +62,8 @@ public record MentionView(
           EntityRef.show(mention.proposedCanonicalId),
           mention.proposedType,
           mention.proposedScore,
-          mention.proposedOffice);
+          mention.proposedOffice,
+          mention.proposedOfficeHeld);
     }
   }
 
@@ -78,9 +84,18 @@ public record MentionView(
         mention.type,
         mention.score,
         mention.office,
+        officeHeld(mention),
         ProposalView.of(mention),
         VerdictView.of(mention, forCurator),
         mention.orphanedSince);
+  }
+
+  /** The machine's finding counts for the person and the office that it proposed. */
+  private static @Nullable OfficeHeld officeHeld(Mention mention) {
+    return Objects.equals(mention.entityId, mention.proposedEntityId)
+            && Objects.equals(mention.office, mention.proposedOffice)
+        ? mention.proposedOfficeHeld
+        : null;
   }
 
   static @Nullable String shown(@Nullable UUID entity) {

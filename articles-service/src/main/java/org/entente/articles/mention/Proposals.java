@@ -28,8 +28,8 @@ public class Proposals {
 
   private static final String EMPTY =
       """
-      update mention set proposed_entity_id = null, proposed_canonical_id = null, proposed_type = null,
-                         proposed_score = null, proposed_office = null, version = version + 1
+      update mention set proposed_entity_id = null, proposed_type = null, proposed_score = null,
+                         proposed_office = null, proposed_office_held = null, version = version + 1
       """
           + NOT_PROPOSED
           + " and verdict is not null and proposed_entity_id is not null";
@@ -38,27 +38,27 @@ public class Proposals {
   private static final String WRITE =
       """
       insert into mention (id, article_id, revision, start_at, end_at, surface,
-                           entity_id, canonical_id, type, score, office,
-                           proposed_entity_id, proposed_canonical_id, proposed_type, proposed_score, proposed_office)
+                           entity_id, type, score, office,
+                           proposed_entity_id, proposed_type, proposed_score, proposed_office, proposed_office_held)
       select r.id, :article, :number, m.start, m.end, m.surface,
-             m."entityId", m."canonicalId", m.type, m.score, m.office,
-             m."entityId", m."canonicalId", m.type, m.score, m.office
+             m."entityId", m.type, m.score, m.office,
+             m."entityId", m.type, m.score, m.office, m."officeHeld"
         from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, p jsonb)
        cross join jsonb_to_record(r.p) as m (start integer, "end" integer, surface text, "entityId" uuid,
-                                             "canonicalId" uuid, type text, score double precision, office text)
+                                             type text, score double precision, office text, "officeHeld" text)
       on conflict on constraint mention_span_once do update
-        set proposed_entity_id = excluded.entity_id, proposed_canonical_id = excluded.canonical_id,
-            proposed_type = excluded.type, proposed_score = excluded.score, proposed_office = excluded.office,
+        set proposed_entity_id = excluded.entity_id, proposed_type = excluded.type,
+            proposed_score = excluded.score, proposed_office = excluded.office,
+            proposed_office_held = excluded.proposed_office_held,
             entity_id = case when mention.verdict is null then excluded.entity_id else mention.entity_id end,
-            canonical_id = case when mention.verdict is null then excluded.canonical_id else mention.canonical_id end,
             type = case when mention.verdict is null then excluded.type else mention.type end,
             score = case when mention.verdict is null then excluded.score else mention.score end,
             office = case when mention.verdict is null then excluded.office else mention.office end,
             version = mention.version + 1
-        where (mention.proposed_entity_id, mention.proposed_canonical_id, mention.proposed_type,
-               mention.proposed_score, mention.proposed_office)
+        where (mention.proposed_entity_id, mention.proposed_type, mention.proposed_score,
+               mention.proposed_office, mention.proposed_office_held)
               is distinct from
-              (excluded.entity_id, excluded.canonical_id, excluded.type, excluded.score, excluded.office)
+              (excluded.entity_id, excluded.type, excluded.score, excluded.office, excluded.proposed_office_held)
       """;
 
   private final EntityManager database;

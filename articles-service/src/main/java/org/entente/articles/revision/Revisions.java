@@ -106,7 +106,7 @@ public class Revisions {
 
   /** Without texts, newest first. */
   Page<RevisionRow> newest(UUID article, PageRequest page) {
-    int before = page.isFirst() ? Integer.MAX_VALUE : page.afterNumbers(1).getFirst();
+    long before = page.isFirst() ? Integer.MAX_VALUE : page.afterNumbers(1).getFirst();
     var rows =
         database
             .createQuery(ROW + " and r.number < :before order by r.number desc", RevisionRow.class)

@@ -49,10 +49,10 @@ class CarriedVerdicts {
         .createNativeQuery(
             """
             insert into mention (id, article_id, revision, start_at, end_at, surface, type, score, office,
-                                 entity_id, canonical_id, verdict, verdict_entity_id, verdict_canonical_id, verdict_label,
+                                 entity_id, verdict, verdict_entity_id, verdict_label,
                                  verdict_check, verdict_revision, verdict_by, verdict_at, verdict_comment, origin)
             select k.id, s.article_id, k.number, k.start_at, k.end_at, s.surface, s.type, s.score, s.office,
-                   s.entity_id, s.canonical_id, s.verdict, s.verdict_entity_id, s.verdict_canonical_id, s.verdict_label,
+                   s.entity_id, s.verdict, s.verdict_entity_id, s.verdict_label,
                    s.verdict_check, s.verdict_revision, s.verdict_by, s.verdict_at, s.verdict_comment, coalesce(s.origin, s.id)
               from unnest(cast(:ids as uuid[]), cast(:sources as uuid[]), cast(:numbers as integer[]),
                           cast(:starts as integer[]), cast(:ends as integer[]))
@@ -60,8 +60,7 @@ class CarriedVerdicts {
               join mention s on s.id = k.source
             on conflict on constraint mention_span_once do update
               set score = excluded.score, office = coalesce(excluded.office, mention.office), entity_id = excluded.entity_id,
-                  canonical_id = excluded.canonical_id, verdict = excluded.verdict,
-                  verdict_entity_id = excluded.verdict_entity_id, verdict_canonical_id = excluded.verdict_canonical_id,
+                  verdict = excluded.verdict, verdict_entity_id = excluded.verdict_entity_id,
                   verdict_label = excluded.verdict_label, verdict_check = excluded.verdict_check,
                   verdict_revision = excluded.verdict_revision, verdict_by = excluded.verdict_by,
                   verdict_at = excluded.verdict_at, verdict_comment = excluded.verdict_comment, origin = excluded.origin,

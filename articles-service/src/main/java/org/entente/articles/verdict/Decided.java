@@ -26,7 +26,6 @@ record Decided(
     MentionType type,
     long version,
     @Nullable UUID proposedEntity,
-    @Nullable UUID proposedCanonical,
     @Nullable VerdictKind kind,
     @Nullable UUID entity,
     @Nullable String office,
@@ -48,7 +47,6 @@ record Decided(
       MentionType type,
       VerdictKind kind,
       @Nullable UUID entity,
-      @Nullable UUID canonical,
       @Nullable String label,
       @Nullable EntityCheck check,
       @Nullable String office,
@@ -57,7 +55,7 @@ record Decided(
       Instant at) {}
 
   static Decided of(Tuple row) {
-    var kind = row.get(10, String.class);
+    var kind = row.get(9, String.class);
     return new Decided(
         row.get(0, UUID.class),
         new RevisionId(row.get(1, UUID.class), row.get(2, Integer.class)),
@@ -66,12 +64,11 @@ record Decided(
         MentionType.valueOf(row.get(6, String.class)),
         row.get(7, Long.class),
         row.get(8, UUID.class),
-        row.get(9, UUID.class),
         kind == null ? null : VerdictKind.valueOf(kind),
-        row.get(11, UUID.class),
+        row.get(10, UUID.class),
+        row.get(11, String.class),
         row.get(12, String.class),
-        row.get(13, String.class),
-        row.get(14, String.class));
+        row.get(13, String.class));
   }
 
   /** A span that nobody said anything about. */
@@ -83,7 +80,6 @@ record Decided(
         text.substring(span.start(), span.end()),
         type == null ? MentionType.NAME : type,
         0,
-        null,
         null,
         null,
         null,
@@ -108,7 +104,6 @@ record Decided(
     return row(
         kind,
         proposedEntity,
-        proposedCanonical,
         null,
         isRight ? EntityCheck.FOUND : null,
         sent.office(),
@@ -139,7 +134,6 @@ record Decided(
     return row(
         kind,
         named.id(),
-        known == null ? null : known.canonicalId(),
         known == null ? null : known.label(),
         known == null ? EntityCheck.PENDING : EntityCheck.FOUND,
         office,
@@ -158,7 +152,6 @@ record Decided(
   Row row(
       VerdictKind kind,
       @Nullable UUID entity,
-      @Nullable UUID canonical,
       @Nullable String label,
       @Nullable EntityCheck check,
       @Nullable String office,
@@ -174,7 +167,6 @@ record Decided(
         type,
         kind,
         entity,
-        canonical,
         label,
         check,
         office,

@@ -71,7 +71,7 @@ public class EntityChecks implements JobHandler {
       database
           .createNativeQuery(
               """
-              update mention set verdict_check = 'PENDING', entity_id = null, canonical_id = null, version = version + 1
+              update mention set verdict_check = 'PENDING', entity_id = null, version = version + 1
                where article_id = :article and verdict_check is not null
               """)
           .setParameter("article", article.id())
@@ -146,29 +146,23 @@ public class EntityChecks implements JobHandler {
             .createNativeQuery(
                 """
                 with checked as (
-                  select m.id, m.entity_id as before_entity, m.canonical_id as before_canonical, a.revision = m.revision as is_newest,
+                  select m.id, m.entity_id as before_entity, a.revision = m.revision as is_newest,
                          case when :label = '' then 'NOT_FOUND' when a.visibility = any(cast(:mayName as text[])) then 'FOUND' else 'HIDDEN' end as state
                     from mention m join article a on a.id = m.article_id
                    where m.verdict_entity_id = :entity and m.verdict_check is not null)
                 update mention m
                    set verdict_check = c.state, version = m.version + 1,
                        verdict_label = coalesce(m.verdict_label, nullif(:label, '')),
-                       verdict_canonical_id = coalesce(cast(nullif(:canonical, '') as uuid), m.verdict_canonical_id),
-                       entity_id = case when c.state = 'FOUND' then m.verdict_entity_id end,
-                       canonical_id = case when c.state = 'FOUND' then cast(nullif(:canonical, '') as uuid) end
+                       entity_id = case when c.state = 'FOUND' then m.verdict_entity_id end
                   from checked c
                  where m.id = c.id
-                   and (m.verdict_check, m.verdict_label, m.verdict_canonical_id, m.canonical_id) is distinct from
-                       (c.state, coalesce(m.verdict_label, nullif(:label, '')),
-                        coalesce(cast(nullif(:canonical, '') as uuid), m.verdict_canonical_id),
-                        case when c.state = 'FOUND' then cast(nullif(:canonical, '') as uuid) end)
-                returning m.article_id,
-                          c.is_newest and (c.before_entity, c.before_canonical) is distinct from (m.entity_id, m.canonical_id) as is_changed
+                   and (m.verdict_check, m.verdict_label) is distinct from
+                       (c.state, coalesce(m.verdict_label, nullif(:label, '')))
+                returning m.article_id, c.is_newest and c.before_entity is distinct from m.entity_id as is_changed
                 """,
                 Tuple.class)
             .setParameter("entity", id)
             .setParameter("label", known.map(KnownEntity::label).orElse(""))
-            .setParameter("canonical", known.map(e -> e.canonicalId().toString()).orElse(""))
             .setParameter("mayName", mayName)
             .getResultList();
     return rows.stream()

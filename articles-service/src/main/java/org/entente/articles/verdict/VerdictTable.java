@@ -23,7 +23,7 @@ class VerdictTable {
       """
        from jsonb_to_record(cast(:row as jsonb)) as r (
               id uuid, article uuid, revision integer, start integer, "end" integer, surface text, type text,
-              kind text, entity uuid, canonical uuid, label text, "check" text, office text, comment text,
+              kind text, entity uuid, label text, "check" text, office text, comment text,
               by text, at timestamptz)
       """;
 
@@ -31,18 +31,18 @@ class VerdictTable {
   private static final String WRITE =
       """
       insert into mention (id, article_id, revision, start_at, end_at, surface, type, score, office,
-                           entity_id, canonical_id, verdict, verdict_entity_id, verdict_canonical_id, verdict_label,
+                           entity_id, verdict, verdict_entity_id, verdict_label,
                            verdict_check, verdict_revision, verdict_by, verdict_at, verdict_comment)
       select r.id, r.article, r.revision, r.start, r.end, r.surface, r.type, 1, r.office,
-             case when r.check = 'FOUND' then r.entity end, case when r.check = 'FOUND' then r.canonical end,
-             r.kind, r.entity, r.canonical, r.label, r.check, r.revision, r.by, r.at, r.comment
+             case when r.check = 'FOUND' then r.entity end,
+             r.kind, r.entity, r.label, r.check, r.revision, r.by, r.at, r.comment
       """
           + SENT
           + """
           on conflict on constraint mention_span_once do update
             set score = 1, office = coalesce(excluded.office, mention.proposed_office),
-                entity_id = excluded.entity_id, canonical_id = excluded.canonical_id, verdict = excluded.verdict,
-                verdict_entity_id = excluded.verdict_entity_id, verdict_canonical_id = excluded.verdict_canonical_id,
+                entity_id = excluded.entity_id, verdict = excluded.verdict,
+                verdict_entity_id = excluded.verdict_entity_id,
                 verdict_label = excluded.verdict_label, verdict_check = excluded.verdict_check,
                 verdict_revision = excluded.verdict_revision, verdict_by = excluded.verdict_by,
                 verdict_at = excluded.verdict_at, verdict_comment = excluded.verdict_comment,
@@ -84,7 +84,7 @@ class VerdictTable {
 
   /** Takes a verdict back: the proposal is in force again, and a mention without one is gone. */
   void withdraw(Decided mention, String by) {
-    var row = mention.row(VerdictKind.REJECTED, null, null, null, null, null, null, by);
+    var row = mention.row(VerdictKind.REJECTED, null, null, null, null, null, by);
     database
         .createNativeQuery(LOG.replace("r.kind", "'WITHDRAWN'"))
         .setParameter("row", written(row))
@@ -97,9 +97,9 @@ class VerdictTable {
         .createNativeQuery(
             """
             update mention
-               set entity_id = proposed_entity_id, canonical_id = proposed_canonical_id, type = proposed_type,
+               set entity_id = proposed_entity_id, type = proposed_type,
                    score = proposed_score, office = proposed_office, verdict = null, verdict_entity_id = null,
-                   verdict_canonical_id = null, verdict_label = null, verdict_check = null, verdict_revision = null,
+                   verdict_label = null, verdict_check = null, verdict_revision = null,
                    verdict_by = null, verdict_at = null, verdict_comment = null, orphaned_since = null,
                    version = version + 1
              where id = :id
@@ -139,7 +139,7 @@ class VerdictTable {
         database.createNativeQuery(
             """
             select id, article_id, revision, start_at, end_at, surface, type, version, proposed_entity_id,
-                   proposed_canonical_id, verdict, verdict_entity_id, office, verdict_by, verdict_comment
+                   verdict, verdict_entity_id, office, verdict_by, verdict_comment
               from mention
             """
                 + condition,

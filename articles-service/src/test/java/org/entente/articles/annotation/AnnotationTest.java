@@ -52,7 +52,7 @@ class AnnotationTest {
             """
             {"items": [{"id": "${json-unit.any-string}", "articleId": "%s", "revision": 1, "start": 9, "end": %d,
                         "surface": "%s", "version": 1, "entityId": "%s", "canonicalId": "%s", "type": "NAME", "score": 0.9,
-                        "office": "Minister"}],
+                        "office": "Minister", "officeHeld": "POSSIBLY"}],
              "pageInfo": {"endCursor": "${json-unit.any-string}", "hasNextPage": false}}
             """
                 .formatted(id, 9 + name.length(), name, entity, entity));

@@ -75,6 +75,6 @@ class ProposalsTest {
 
   private static Proposal at(int start, int end, double score) {
     var entity = new UUID(7, 7);
-    return new Proposal(start, end, "any", entity, entity, MentionType.NAME, score, null);
+    return new Proposal(start, end, "any", entity, MentionType.NAME, score, null, null);
   }
 }

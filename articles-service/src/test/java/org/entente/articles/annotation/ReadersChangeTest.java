@@ -104,7 +104,7 @@ class ReadersChangeTest {
         AskedEntities.answering(request -> {
           asked.add(((Request) request).clearance());
           sent(ARTICLE.formatted(name, "PUBLIC"));
-          var span = new Span(0, 3, anyEntity(), anyEntity(), MentionType.NAME, 1, null);
+          var span = new Span(0, 3, anyEntity(), MentionType.NAME, 1, null, null);
           return new Annotations("e0-9", List.of(new Result(List.of(span), List.of())));
         });
 

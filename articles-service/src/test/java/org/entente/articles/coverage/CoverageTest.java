@@ -139,8 +139,8 @@ class CoverageTest {
               database
                   .createNativeQuery(
                       """
-                      insert into mention (id, article_id, revision, start_at, end_at, surface, entity_id, canonical_id, type, score)
-                      values (:id, :article, 1, :at, :at + 1, 'x', :entity, :entity, 'NAME', 1)
+                      insert into mention (id, article_id, revision, start_at, end_at, surface, entity_id, type, score)
+                      values (:id, :article, 1, :at, :at + 1, 'x', :entity, 'NAME', 1)
                       """)
                   .setParameter("id", UUID.randomUUID())
                   .setParameter("article", TypeId.parse(article).uuid())

@@ -44,8 +44,8 @@ class MentionsOfEntitiesTest {
   @Test
   void newestArticleFirstAndInTheOrderOfTheText() {
     var entity = anyEntity();
-    var one = articleNaming(entity, entity, 3, 0, 6);
-    var two = articleNaming(entity, entity, 5, 2);
+    var one = articleNaming(entity, 3, 0, 6);
+    var two = articleNaming(entity, 5, 2);
 
     grouped(entity, 10)
         .body("results[0].items.articleId", contains(two, two, one, one, one))
@@ -56,8 +56,8 @@ class MentionsOfEntitiesTest {
   @Test
   void pagesFollowEachOther() {
     var entity = anyEntity();
-    articleNaming(entity, entity, 0, 1, 2);
-    articleNaming(entity, entity, 3, 4);
+    articleNaming(entity, 0, 1, 2);
+    articleNaming(entity, 3, 4);
 
     var first = grouped(entity, 3).body("results[0].items.start", contains(3, 4, 0));
     ask(
@@ -76,7 +76,7 @@ class MentionsOfEntitiesTest {
     var key = anyWord();
     var text = "{\"text\": \"%s\", \"externalId\": \"" + key + "\"}";
     var id = idOf(text.formatted("abcdefgh " + key));
-    propose(id, entity, entity, 0);
+    propose(id, entity, 0);
     grouped(entity, 10).body("results[0].items.start", contains(0));
 
     send(text.formatted("Another " + key)).then().statusCode(200);
@@ -90,7 +90,7 @@ class MentionsOfEntitiesTest {
     String id =
         send("curator", "{\"text\": \"%s\", \"visibility\": \"CURATOR\"}".formatted(anyWord()))
             .path("id");
-    propose(id, entity, entity, 0);
+    propose(id, entity, 0);
 
     grouped(entity, 10).body("results[0].items.start", contains(0));
     given()
@@ -125,25 +125,23 @@ class MentionsOfEntitiesTest {
     ask("/v1/mentions:grouped", "{\"by\": \"publisher\", \"keys\": []}").then().statusCode(400);
   }
 
-  private String articleNaming(String entity, String canonical, int... starts) {
+  private String articleNaming(String entity, int... starts) {
     var id = idOf("{\"text\": \"abcdefgh %s\"}".formatted(anyWord()));
-    propose(id, entity, canonical, starts);
+    propose(id, entity, starts);
     return id;
   }
 
-  private void propose(String article, String entity, String canonical, int... starts) {
+  private void propose(String article, String entity, int... starts) {
     awaitAnnotation(article, "DONE");
     List<Proposal> found =
-        Arrays.stream(starts)
-            .mapToObj(s -> proposal(s, EntityRef.parse(entity), EntityRef.parse(canonical)))
-            .toList();
+        Arrays.stream(starts).mapToObj(s -> proposal(s, EntityRef.parse(entity))).toList();
     var revision = new RevisionId(TypeId.parse(article).uuid(), 1);
     QuarkusTransaction.requiringNew().run(() -> proposals.replace(revision, found));
   }
 
-  private static Proposal proposal(int start, UUID entity, UUID canonical) {
+  private static Proposal proposal(int start, UUID entity) {
     var surface = "abcdefgh".substring(start, start + 1);
-    return new Proposal(start, start + 1, surface, entity, canonical, MentionType.NAME, 1, null);
+    return new Proposal(start, start + 1, surface, entity, MentionType.NAME, 1, null, null);
   }
 
   private static ValidatableResponse grouped(String entity, int first) {

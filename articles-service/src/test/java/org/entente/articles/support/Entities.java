@@ -43,7 +43,7 @@ public final class Entities {
     return """
     {"namesPosition": "e0-7", "results": [{"candidates": [], "mentions": [
       {"start": %d, "end": %d, "surface": "%s", "entityId": "%s", "canonicalId": "%s", "type": "NAME", "score": 0.9,
-       "office": "Minister"}]}]}
+       "office": "Minister", "officeHeld": "POSSIBLY"}]}]}
     """
         .formatted(start, start + name.length(), name, entity, entity);
   }

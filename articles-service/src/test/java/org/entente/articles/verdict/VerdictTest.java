@@ -86,7 +86,7 @@ class VerdictTest {
             """
             {"id": "%s", "articleId": "%s", "revision": 1, "start": 9, "end": %d, "surface": "%s", "version": 2,
              "entityId": "%5$s", "canonicalId": "%5$s", "type": "NAME", "score": 1.0, "office": "Minister",
-             "proposal": {"entityId": "%6$s", "canonicalId": "%6$s", "type": "NAME", "score": 0.9, "office": "Minister"},
+             "proposal": {"entityId": "%6$s", "canonicalId": "%6$s", "type": "NAME", "score": 0.9, "office": "Minister", "officeHeld": "POSSIBLY"},
              "verdict": {"kind": "REASSIGNED", "entityId": "%5$s", "label": "Other", "entity": "FOUND", "decidedOn": 1,
                          "at": "${json-unit.any-string}", "by": "cora", "comment": "His brother."}}
             """

@@ -1,6 +1,7 @@
 package org.entente.entities.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -79,12 +80,14 @@ final class Reading {
     var full = spans.stream().filter(s -> !s.owner().isNobody()).toList();
     var shorter = shortForms.get().after(full);
     shorter.forEach(s -> words.name(s.from(), s.to()));
+    var given = new GivenNames(text, full).find();
+    var all = Stream.of(full, shorter, given).flatMap(List::stream).toList();
     var mentions =
-        Stream.concat(full.stream(), shorter.stream())
+        all.stream()
             .sorted(Comparator.comparingInt(Span::from))
             .map(span -> mention(span, offices))
             .toList();
-    return new Annotation(mentions, candidates(unclear));
+    return new Annotation(mentions, candidates(unclear, all));
   }
 
   private Span span(Found found, Owner owner, double best) {
@@ -141,10 +144,15 @@ final class Reading {
         office == null ? null : offices.held(owner.canonicalId(), office, published));
   }
 
-  private List<Candidate> candidates(List<Found> unclear) {
+  private List<Candidate> candidates(List<Found> unclear, List<Span> mentions) {
+    var taken = new BitSet();
+    mentions.forEach(span -> taken.set(span.from(), span.to()));
+    unclear.forEach(f -> taken.set(f.from(), f.to()));
     var ambiguous = unclear.stream().map(this::ambiguous);
     var unknown = new Candidates(text, words).find(Annotator.MOST_CANDIDATES).stream();
-    return Stream.concat(ambiguous, unknown)
+    var titled = new TitledNames(text, taken).find(Annotator.MOST_CANDIDATES).stream();
+    return Stream.of(ambiguous, unknown, titled)
+        .flatMap(some -> some)
         .limit(Annotator.MOST_CANDIDATES)
         .sorted(Comparator.comparingInt(Candidate::start))
         .toList();

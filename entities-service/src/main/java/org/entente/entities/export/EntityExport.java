@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.UUID;
 import org.entente.entities.subject.EntityPages;
 import org.entente.platform.access.Visibility;
@@ -18,11 +19,14 @@ class EntityExport {
 
   private final EntityPages pages;
   private final ExportedOffices offices;
+  private final ExportedRelations relations;
   private final ObjectWriter json;
 
-  EntityExport(EntityPages pages, ExportedOffices offices, ObjectMapper json) {
+  EntityExport(
+      EntityPages pages, ExportedOffices offices, ExportedRelations relations, ObjectMapper json) {
     this.pages = pages;
     this.offices = offices;
+    this.relations = relations;
     this.json =
         json.writer()
             .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -57,26 +61,43 @@ class EntityExport {
     }
   }
 
-  /** Positions first, then each page of entities and what these held. */
+  /**
+   * Positions first, then each page of entities, what these held, and what they are to others. All
+   * that are taken for one are that one.
+   */
   void followTheMoney(OutputStream out, Visibility clearance) throws IOException {
     positions(out, clearance);
     var after = FIRST;
     while (true) {
-      var entities = pages.after(after, clearance);
-      if (entities.isEmpty()) {
+      var clusters = pages.clustersAfter(after, clearance);
+      if (clusters.isEmpty()) {
         return;
       }
-      for (var entity : entities) {
-        line(out, FollowTheMoney.of(entity));
+      for (var cluster : clusters) {
+        line(out, FollowTheMoney.of(cluster));
       }
-      for (var held : offices.of(entities.stream().map(EntityPages::id).toList(), clearance)) {
+      var ids = clusters.stream().map(cluster -> EntityPages.id(cluster.view())).toList();
+      for (var held : offices.of(ids, clearance)) {
         line(out, held);
       }
+      relations(out, ids, clearance);
       out.flush();
-      if (entities.size() < EntityPages.SIZE) {
+      after = ids.getLast();
+    }
+  }
+
+  private void relations(OutputStream out, List<UUID> from, Visibility clearance)
+      throws IOException {
+    var after = FIRST;
+    while (true) {
+      var some = relations.from(from, after, clearance);
+      for (var relation : some) {
+        line(out, relation.entity());
+      }
+      if (some.size() < ExportedRelations.SIZE) {
         return;
       }
-      after = EntityPages.id(entities.getLast());
+      after = some.getLast().id();
     }
   }
 

@@ -42,7 +42,10 @@ class ExportResource {
    *     {@code {"position": …}} and before a last line {@code {"end": true, "count": …}}, without
    *     which the export was cut. {@code ftm}: entities of FollowTheMoney and nothing else:
    *     Position, Person, PublicBody, Organization, Company, LegalEntity (countries), Address
-   *     (places), Document (instruments), Event, and Occupancy behind those who held the office
+   *     (places), Document (instruments), Event; behind them Occupancy of those who held an office,
+   *     and their relations as Membership, Employment, Representation, Ownership, Succession,
+   *     Documentation, Family, Associate or UnknownLink. All that are taken for one are that one,
+   *     which names the others as its {@code referents}
    */
   @GET
   @RolesAllowed({Roles.PARTNER, Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})

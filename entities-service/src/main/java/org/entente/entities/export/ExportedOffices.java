@@ -7,11 +7,9 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
-import org.jspecify.annotations.Nullable;
 
 /** Positions, and who held them, as FollowTheMoney writes them. */
 @ApplicationScoped
@@ -21,7 +19,7 @@ class ExportedOffices {
 
   private static final String POSITIONS =
       """
-      select p.id, p.title, p.country, b.id
+      select p.id, p.title, p.country, b.canonical_id
         from position p left join entity b on b.id = p.body and b.visibility in (:visible)
        where p.id > :after
          and exists (select 1 from occupancy o join entity e on e.id = o.entity_id
@@ -32,14 +30,11 @@ class ExportedOffices {
 
   private static final String OCCUPANCIES =
       """
-      select o.id, o.entity_id, o.position_id, o.start_edtf, o.end_edtf
-        from occupancy o join entity e on e.id = o.entity_id
-       where o.entity_id in (:holders) and e.visibility in (:visible)
+      select o.id, e.canonical_id, o.position_id, o.start_edtf, o.end_edtf
+        from entity e join occupancy o on o.entity_id = e.id
+       where e.canonical_id in (:holders) and e.visibility in (:visible)
        order by o.id
       """;
-
-  /** What FollowTheMoney takes for a date: a year, a month or a day. */
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   private final EntityManager database;
 
@@ -63,7 +58,10 @@ class ExportedOffices {
                 .toList());
   }
 
-  /** All that some entities held. A missing end stays missing: nobody is said to be in office. */
+  /**
+   * All that some, and those that are taken for them, held. A missing end stays missing: nobody is
+   * said to be in office.
+   */
   List<FtmEntity> of(List<UUID> holders, Visibility clearance) {
     return QuarkusTransaction.requiringNew()
         .call(() ->
@@ -90,16 +88,12 @@ class ExportedOffices {
     return new FtmEntity(TypeId.show("occupancy", row.get(0, UUID.class)), "Occupancy")
         .with("holder", entity(row.get(1, UUID.class)))
         .with("post", TypeId.show("position", row.get(2, UUID.class)))
-        .with("startDate", date(row.get(3, String.class)))
-        .with("endDate", date(row.get(4, String.class)));
+        .with("startDate", FollowTheMoney.date(row.get(3, String.class)))
+        .with("endDate", FollowTheMoney.date(row.get(4, String.class)));
   }
 
   private static String entity(UUID id) {
     return TypeId.show("entity", id);
-  }
-
-  private static @Nullable String date(@Nullable String edtf) {
-    return edtf != null && DATE.matcher(edtf).matches() ? edtf : null;
   }
 
   private static Stream<Tuple> rows(Query query) {

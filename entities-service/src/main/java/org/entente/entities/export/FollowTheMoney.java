@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.entities.name.NameKind;
-import org.entente.entities.subject.EntityView;
+import org.entente.entities.subject.EntityPages.Cluster;
 import org.entente.entities.subject.EntityView.NameView;
 import org.entente.entities.subject.Identifier;
 import org.entente.entities.subject.Kind;
@@ -27,12 +28,15 @@ final class FollowTheMoney {
   private static final Map<String, String> OF_LEGAL_ENTITIES =
       Map.of("lei", "leiCode", "swift-bic", "swiftBic", "registration", "registrationNumber");
 
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
   private FollowTheMoney() {}
 
-  static FtmEntity of(EntityView entity) {
+  static FtmEntity of(Cluster cluster) {
+    var entity = cluster.view();
     var schema = schema(entity.kind());
     var isLegal = LEGAL_ENTITIES.contains(schema);
-    var ftm = new FtmEntity(entity.id(), schema);
+    var ftm = new FtmEntity(entity.id(), schema, cluster.others());
     for (var name : list(entity.names())) {
       if (name.kind() != NameKind.DEMONYM) {
         ftm.with(property(name, isLegal), name.value());
@@ -55,6 +59,11 @@ final class FollowTheMoney {
   /** Codes of countries are in small letters there. */
   static @Nullable String country(@Nullable String code) {
     return code == null ? null : code.toLowerCase(Locale.ROOT);
+  }
+
+  /** What FollowTheMoney takes for a date: a year, a month or a day. */
+  static @Nullable String date(@Nullable String edtf) {
+    return edtf != null && DATE.matcher(edtf).matches() ? edtf : null;
   }
 
   private static void identify(FtmEntity ftm, Identifier identifier, boolean isLegal) {

@@ -1,5 +1,6 @@
 package org.entente.entities.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,20 @@ import org.jspecify.annotations.Nullable;
  * An entity as FollowTheMoney writes it: all values are texts, each property has several.
  *
  * @param schema what it is there
+ * @param referents the ids of those that are taken for it
  */
-record FtmEntity(String id, String schema, Map<String, List<String>> properties) {
+record FtmEntity(
+    String id,
+    String schema,
+    Map<String, List<String>> properties,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> referents) {
 
   FtmEntity(String id, String schema) {
-    this(id, schema, new TreeMap<>());
+    this(id, schema, List.of());
+  }
+
+  FtmEntity(String id, String schema, List<String> referents) {
+    this(id, schema, new TreeMap<>(), List.copyOf(referents));
   }
 
   /** The same value twice counts once; none is none. */

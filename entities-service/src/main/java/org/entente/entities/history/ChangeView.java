@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change of an entity.
  *
- * @param version of the entity after it
+ * @param version of the entity after it; a relation makes none of its own
  * @param what as the feed calls it
  * @param author the subject of the token; told to curators only, as {@code reason} is
  * @param fields what is different; of a new entity all that it came with

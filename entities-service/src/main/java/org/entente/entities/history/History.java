@@ -28,16 +28,17 @@ class History {
       insert into entity_change (entity_id, version, what, at, author, reason, visibility, fields)
       select entity_id, version, what, now(), :author, reason, visibility, cast(fields as jsonb)
         from unnest(cast(:entities as uuid[]), cast(:versions as bigint[]), cast(:whats as text[]),
-                    cast(:reasons as text[]), cast(:visibilities as text[]), cast(:fields as text[]))
-             as c (entity_id, version, what, reason, visibility, fields)
+                    cast(:reasons as text[]), cast(:visibilities as text[]), cast(:fields as text[])) with ordinality
+             as c (entity_id, version, what, reason, visibility, fields, place)
+       order by place
       """;
 
   private static final String READ =
       """
-      select version, what, at, author, reason, cast(fields as text)
+      select id, version, what, at, author, reason, cast(fields as text)
         from entity_change
-       where entity_id = :entity and visibility in (:visible) and version < :before
-       order by version desc
+       where entity_id = :entity and visibility in (:visible) and id < :before
+       order by id desc
        limit :most
       """;
 
@@ -65,32 +66,38 @@ class History {
         .executeUpdate();
   }
 
+  /**
+   * @param id in the order in which changes were made
+   */
+  record Row(long id, ChangeView change) {}
+
   /** One row more than asked, newest first. */
-  List<ChangeView> newest(UUID entity, PageRequest page, List<String> visible, boolean isCurator) {
+  List<Row> newest(UUID entity, PageRequest page, List<String> visible, boolean isCurator) {
     List<?> rows =
         database
             .createNativeQuery(READ, Tuple.class)
             .setParameter("entity", entity)
             .setParameter("visible", visible)
             .setParameter(
-                "before", page.isFirst() ? Integer.MAX_VALUE : page.afterNumbers(1).getFirst())
+                "before", page.isFirst() ? Long.MAX_VALUE : page.afterNumbers(1).getFirst())
             .setParameter("most", page.limit())
             .getResultList();
-    var changes = new ArrayList<ChangeView>();
+    var changes = new ArrayList<Row>();
     for (var row : rows) {
-      changes.add(view((Tuple) row, isCurator));
+      var tuple = (Tuple) row;
+      changes.add(new Row(tuple.get(0, Long.class), view(tuple, isCurator)));
     }
     return changes;
   }
 
   private ChangeView view(Tuple row, boolean isCurator) {
     return new ChangeView(
-        row.get(0, Long.class),
-        row.get(1, String.class),
-        row.get(2, Instant.class),
-        isCurator ? row.get(3, String.class) : null,
+        row.get(1, Long.class),
+        row.get(2, String.class),
+        row.get(3, Instant.class),
         isCurator ? row.get(4, String.class) : null,
-        read(row.get(5, String.class)));
+        isCurator ? row.get(5, String.class) : null,
+        read(row.get(6, String.class)));
   }
 
   private String written(List<FieldChange> fields) {

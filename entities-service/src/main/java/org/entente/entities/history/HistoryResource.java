@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.entente.entities.history.History.Row;
 import org.entente.entities.subject.KnownEntities;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Visibility;
@@ -28,8 +29,9 @@ class HistoryResource {
   }
 
   /**
-   * What changed of an entity and its names, newest first. A change made while fewer might see the
-   * entity is shown to these only. Countries begin as the program brings them, without a change.
+   * What changed of an entity, its names and offices, its relations on either side and whom it is
+   * taken for, newest first. A change made while fewer might see the entity is shown to these only.
+   * Countries begin as the program brings them, without a change.
    */
   @GET
   @PermitAll
@@ -40,6 +42,6 @@ class HistoryResource {
     var page = PageRequest.of("entity-history", entity, first, after);
     var isCurator = caller.clearance() == Visibility.CURATOR;
     var rows = history.newest(entity, page, caller.visible(), isCurator);
-    return Page.of(rows, page, c -> List.of(Long.toString(c.version())));
+    return Page.of(rows, page, r -> List.of(Long.toString(r.id()))).map(Row::change);
   }
 }

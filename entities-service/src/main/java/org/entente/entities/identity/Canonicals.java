@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.entities.subject.Clusters;
 import org.entente.entities.subject.Clusters.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * After whom clusters are called: the oldest member of those that most people may see, unless a
@@ -25,8 +26,12 @@ class Canonicals {
     this.clusters = clusters;
   }
 
-  /** Has each of these taken for whom its cluster is called after now. */
-  void settle(List<Member> members, ClusterGraph graph) {
+  /**
+   * Has each of these taken for whom its cluster is called after now.
+   *
+   * @param reason why, for those who read the history; null where nobody told
+   */
+  void settle(List<Member> members, ClusterGraph graph, @Nullable String reason) {
     var byId = members.stream().collect(toMap(Member::id, m -> m));
     var chosen = choices.latestFirst(members.stream().map(Member::id).toList());
     var canonical = new HashMap<UUID, UUID>();
@@ -34,7 +39,7 @@ class Canonicals {
       var of = canonical(cluster.stream().map(byId::get).toList(), chosen);
       cluster.forEach(member -> canonical.put(member, of));
     }
-    clusters.takeFor(members, canonical);
+    clusters.takeFor(members, canonical, reason);
   }
 
   private static UUID canonical(List<Member> cluster, List<UUID> chosen) {

@@ -18,6 +18,7 @@ import org.entente.entities.subject.Clusters.Member;
 import org.entente.entities.subject.Kind;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.problem.Violations;
+import org.jspecify.annotations.Nullable;
 
 /** Judges which entities are one. Within a transaction. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ class Identity {
     var judgement =
         new Judgement(pair, given.verdict(), given.reason().strip(), author, clock.instant());
     judgements.persist(judgement);
-    canonicals.settle(members, graph);
+    canonicals.settle(members, graph, judgement.reason);
     return new Judged(judgement, true);
   }
 
@@ -97,7 +98,7 @@ class Identity {
     judgement.end(author, reason.strip(), clock.instant());
     judgements.flush();
     if (judgement.verdict == Verdict.POSITIVE) {
-      settleAll(List.of(clusterOf(judgement.leftId)));
+      settleAll(clusterOf(judgement.leftId), reason.strip());
     }
   }
 
@@ -114,7 +115,7 @@ class Identity {
       throw new CannotBeCanonical(TypeId.show("entity", chosen.id()));
     }
     choices.choose(chosen.id(), reason.strip(), author, clock.instant());
-    settleAll(List.of(chosen.canonicalId()));
+    settleAll(chosen.canonicalId(), reason.strip());
   }
 
   /** Has it called after its oldest member again, or after one that was chosen before. */
@@ -122,7 +123,7 @@ class Identity {
     judgements.takeTurns();
     var chosen = clusters.get(entity);
     if (choices.takeBack(chosen.id())) {
-      settleAll(List.of(chosen.canonicalId()));
+      settleAll(chosen.canonicalId(), null);
     }
   }
 
@@ -131,7 +132,7 @@ class Identity {
     var canonical = clusterOf(entity);
     if (clusters.members(List.of(canonical)).size() > 1) {
       judgements.takeTurns();
-      settleAll(List.of(clusterOf(entity)));
+      settleAll(clusterOf(entity), null);
     }
   }
 
@@ -171,9 +172,9 @@ class Identity {
         .collect(toMap(Judgement::pair, j -> j.verdict, (a, b) -> b, HashMap::new));
   }
 
-  private void settleAll(Collection<UUID> canonical) {
-    var members = members(canonical);
-    canonicals.settle(members, new ClusterGraph(ids(members), judged(members)));
+  private void settleAll(UUID canonical, @Nullable String reason) {
+    var members = members(List.of(canonical));
+    canonicals.settle(members, new ClusterGraph(ids(members), judged(members)), reason);
   }
 
   private static void refuseTooLarge(ClusterGraph graph) {

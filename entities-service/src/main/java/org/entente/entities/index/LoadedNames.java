@@ -37,6 +37,10 @@ public class LoadedNames {
   private final Object monitor = new Object();
   private final Set<UUID> justWritten = new HashSet<>();
   private volatile @Nullable Names names;
+
+  /** Of the loop's thread alone. */
+  private @Nullable Renewal renewal;
+
   private @Nullable BackgroundLoop loop;
 
   LoadedNames(StoredNames stored, Feed feed, NamesConfig config) {
@@ -122,12 +126,30 @@ public class LoadedNames {
       return true;
     }
     try {
-      return follow(now);
+      return follow(renewed(now));
     } catch (PositionGone e) {
       LOG.info("The feed begins anew, so all names are loaded again");
       load();
       return true;
     }
+  }
+
+  private Names renewed(Names now) {
+    var underWay = renewal;
+    if (underWay == null) {
+      if (now.areDueForRenewal()) {
+        renewal = Renewal.of(now);
+      }
+      return now;
+    }
+    if (!underWay.isDone()) {
+      return now;
+    }
+    renewal = null;
+    var renewed = underWay.over(now);
+    publish(renewed);
+    LOG.infof("Made one index of %d names", renewed.size());
+    return renewed;
   }
 
   /**
@@ -138,6 +160,7 @@ public class LoadedNames {
     var began = System.nanoTime();
     var head = feed.head();
     var loaded = Names.of(stored.all(), head);
+    renewal = null;
     publish(loaded);
     LOG.infof(
         "Loaded %d names in %d ms, up to %s",
@@ -155,6 +178,9 @@ public class LoadedNames {
     var position = changes.isEmpty() ? now.position() : changes.getLast().position();
     var names = stored.of(entities);
     names.forEach(name -> entities.add(name.owner().id()));
+    if (renewal != null) {
+      renewal.changed(entities);
+    }
     publish(now.with(entities, names, position));
     return true;
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names as they were at one moment: a large index, and beside it a small one with the names of
  * the entities that changed since. Immutable, so that a change is one reference written and nobody
- * waits.
+ * waits. When the small one has grown, a {@link Renewal} makes one large index of both.
  */
 public final class Names {
 
@@ -52,11 +52,29 @@ public final class Names {
             .toList();
     var nowChanged = new HashSet<>(changed);
     nowChanged.addAll(entities);
-    if (nowRecent.size() + nowChanged.size() <= MOST_RECENT) {
-      return new Names(base, nowChanged, NameIndex.of(nowRecent), position);
-    }
-    var unchanged = base.names().filter(n -> !nowChanged.contains(n.owner().id()));
-    return of(Stream.concat(unchanged, nowRecent.stream()).toList(), position);
+    return new Names(base, nowChanged, NameIndex.of(nowRecent), position);
+  }
+
+  /** Has so much changed that one large index should be made anew? */
+  boolean areDueForRenewal() {
+    return recent.size() + changed.size() > MOST_RECENT;
+  }
+
+  /** One index of all names. It takes seconds with a million of them. */
+  NameIndex renewed() {
+    var unchanged = base.names().filter(n -> !changed.contains(n.owner().id()));
+    return NameIndex.of(Stream.concat(unchanged, recent.names()).toList());
+  }
+
+  /**
+   * The same names over another large index.
+   *
+   * @param renewed made of these names as they were before
+   * @param since whose names changed after that
+   */
+  Names over(NameIndex renewed, Set<UUID> since) {
+    var stillRecent = recent.names().filter(n -> since.contains(n.owner().id())).toList();
+    return new Names(renewed, Set.copyOf(since), NameIndex.of(stillRecent), position);
   }
 
   /** The change up to which the names are known. */

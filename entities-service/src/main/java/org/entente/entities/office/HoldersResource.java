@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -107,15 +108,20 @@ class HoldersResource {
     return tagged(storing.correct(id, given, seen));
   }
 
-  /** Takes an office back that was never held, with its quotes. */
+  /**
+   * Takes an office back that was never held, with its quotes.
+   *
+   * @param reason why, for those who read the history
+   */
   @DELETE
   @Path("/{id}")
   @RolesAllowed({Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
   @Transactional
   public void takeBack(
       @RestPath String id,
+      @RestQuery @Nullable @Size(min = 1, max = 1000) String reason,
       @RestHeader(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
-    storing.takeBack(id, SeenVersion.of(ifMatch));
+    storing.takeBack(id, SeenVersion.of(ifMatch), reason);
   }
 
   private @Nullable UUID id(@Nullable String body) {

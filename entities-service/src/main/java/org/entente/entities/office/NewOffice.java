@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end absent when not known, which does not mean "still"
  * @param quotes what the press says of it, at most 20; sent again with others, these are added
+ * @param reason why, for those who read the history
  */
 record NewOffice(
     @Valid @NotNull NewPosition position,
     @Nullable PartialDate start,
     @Nullable PartialDate end,
     @Nullable Boolean acting,
-    @Nullable List<@Nullable NewQuote> quotes) {
+    @Nullable List<@Nullable NewQuote> quotes,
+    @Nullable @Size(min = 1, max = 1000) String reason) {
 
   /**
    * @param title where it is made of several, joined by "and" or the like, each is an office

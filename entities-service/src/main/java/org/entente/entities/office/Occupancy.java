@@ -1,6 +1,5 @@
 package org.entente.entities.office;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,10 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.entente.entities.period.Period;
-import org.entente.platform.date.PartialDate;
+import org.entente.entities.period.PeriodColumns;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
-import org.entente.store.date.DateColumns;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's time in an office. */
@@ -37,23 +35,7 @@ class Occupancy {
 
   long version = 1;
 
-  @Embedded
-  @AttributeOverride(name = "edtf", column = @Column(name = "start_edtf"))
-  @AttributeOverride(name = "earliest", column = @Column(name = "start_earliest"))
-  @AttributeOverride(name = "latest", column = @Column(name = "start_latest"))
-  @AttributeOverride(name = "precision", column = @Column(name = "start_precision"))
-  @AttributeOverride(name = "basis", column = @Column(name = "start_basis"))
-  @AttributeOverride(name = "text", column = @Column(name = "start_text"))
-  @Nullable DateColumns start;
-
-  @Embedded
-  @AttributeOverride(name = "edtf", column = @Column(name = "end_edtf"))
-  @AttributeOverride(name = "earliest", column = @Column(name = "end_earliest"))
-  @AttributeOverride(name = "latest", column = @Column(name = "end_latest"))
-  @AttributeOverride(name = "precision", column = @Column(name = "end_precision"))
-  @AttributeOverride(name = "basis", column = @Column(name = "end_basis"))
-  @AttributeOverride(name = "text", column = @Column(name = "end_text"))
-  @Nullable DateColumns end;
+  @Embedded @Nullable PeriodColumns time;
 
   protected Occupancy() {}
 
@@ -62,20 +44,11 @@ class Occupancy {
     this.entityId = entityId;
     this.position = position;
     this.acting = acting;
-    this.start = period.start() == null ? null : DateColumns.of(period.start());
-    this.end = period.end() == null ? null : DateColumns.of(period.end());
-  }
-
-  @Nullable PartialDate start() {
-    return start == null ? null : start.date();
-  }
-
-  @Nullable PartialDate end() {
-    return end == null ? null : end.date();
+    this.time = PeriodColumns.of(period);
   }
 
   Period period() {
-    return new Period(start(), end());
+    return PeriodColumns.period(time);
   }
 
   /** The same time in the same office? */
@@ -90,8 +63,7 @@ class Occupancy {
   void correct(Position in, boolean acting, Period period) {
     this.position = in;
     this.acting = acting;
-    this.start = period.start() == null ? null : DateColumns.of(period.start());
-    this.end = period.end() == null ? null : DateColumns.of(period.end());
+    this.time = PeriodColumns.of(period);
     version++;
   }
 

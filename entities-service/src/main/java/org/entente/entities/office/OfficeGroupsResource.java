@@ -1,5 +1,7 @@
 package org.entente.entities.office;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -37,18 +39,19 @@ class OfficeGroupsResource {
     this.quotes = quotes;
   }
 
+  /** Each entity's offices, and those of all that are taken for the same, newest first. */
   @POST
   @PermitAll
   @Transactional
   public GroupedAnswer<OfficeView> grouped(@NotNull GroupedRequest request) {
     request.mustBeBy("entity");
-    var visible = entities.visibleOf(request.keys().stream().map(GroupedRequest.Key::key).toList());
-    var held = offices.of(Set.copyOf(visible.values()));
+    var clusters = entities.clusters(request.keys().stream().map(GroupedRequest.Key::key).toList());
+    var held = offices.of(clusters.values().stream().flatMap(Set::stream).collect(toSet()));
     var pages = new ArrayList<HeldPage>();
     for (int i = 0; i < request.keys().size(); i++) {
       var key = request.keys().get(i);
-      var id = visible.get(key.key());
-      pages.add(page(key, i, id == null ? List.of() : held.getOrDefault(id, List.of())));
+      var cluster = clusters.getOrDefault(key.key(), Set.of());
+      pages.add(page(key, i, held.stream().filter(o -> cluster.contains(o.entityId)).toList()));
     }
     var shown = pages.stream().flatMap(p -> p.page().items().stream()).map(o -> o.id).distinct();
     var quoted = quotes.of(OwnerKind.OCCUPANCY, shown.toList());

@@ -47,6 +47,12 @@ class OfficeResource {
     this.idempotency = idempotency;
   }
 
+  /**
+   * The offices of an entity, and of all that are taken for the same, what was told last first.
+   * Each says whose it is.
+   *
+   * @param at a day: each says whether it was held then, and what decided that
+   */
   @GET
   @PermitAll
   @Transactional
@@ -56,9 +62,9 @@ class OfficeResource {
       @RestQuery @Nullable Integer first,
       @RestQuery @Nullable String after) {
     var day = Day.of("at", at);
-    var entity = entities.get(id).id();
-    var page = PageRequest.of("offices", entity, first, after);
-    var held = Page.of(offices.newest(entity, page), page, o -> List.of(o.id.toString()));
+    var cluster = entities.cluster(id);
+    var page = PageRequest.of("offices", id, first, after);
+    var held = Page.of(offices.newest(cluster, page), page, o -> List.of(o.id.toString()));
     var quoted = quotes.of(OwnerKind.OCCUPANCY, held.items().stream().map(o -> o.id).toList());
     return held.map(o -> OfficeView.of(o, day, quoted.getOrDefault(o.id, List.of())));
   }

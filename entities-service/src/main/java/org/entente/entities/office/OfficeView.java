@@ -60,6 +60,20 @@ record OfficeView(
     }
   }
 
+  /** What the history tells of it. */
+  record Told(
+      PositionView position,
+      @Nullable PartialDate start,
+      @Nullable PartialDate end,
+      boolean acting) {
+
+    static Told of(Occupancy occupancy) {
+      var period = occupancy.period();
+      return new Told(
+          PositionView.of(occupancy.position), period.start(), period.end(), occupancy.acting);
+    }
+  }
+
   /** Another office, held by the same person in the same time. */
   record Also(String id, PositionView position) {}
 
@@ -80,13 +94,14 @@ record OfficeView(
   }
 
   static OfficeView of(Occupancy occupancy, @Nullable LocalDate at, List<QuoteView> quotes) {
-    var onDay = at == null ? null : occupancy.period().on(at);
+    var period = occupancy.period();
+    var onDay = at == null ? null : period.on(at);
     return new OfficeView(
         occupancy.typeId(),
         entity(occupancy.entityId),
         PositionView.of(occupancy.position),
-        occupancy.start(),
-        occupancy.end(),
+        period.start(),
+        period.end(),
         occupancy.acting,
         onDay == null ? null : onDay.held(),
         onDay == null ? null : onDay.because(),

@@ -5,23 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Who held what. */
 @ApplicationScoped
 class Offices implements PanacheRepositoryBase<Occupancy, UUID> {
 
-  /** One row more than asked, newest first. */
-  List<Occupancy> newest(UUID entity, PageRequest page) {
+  private static final int MOST_COMPARED = 1000;
+
+  /** One row more than asked of those of some entities, newest first. */
+  List<Occupancy> newest(Collection<UUID> entities, PageRequest page) {
     return find(
-            "from Occupancy o join fetch o.position where o.entityId = ?1 and o.id < ?2 order by o.id desc",
-            entity,
+            "from Occupancy o join fetch o.position where o.entityId in ?1 and o.id < ?2 order by o.id desc",
+            entities,
             page.afterId().orElse(Positions.AFTER_ALL))
         .range(0, page.first())
         .list();
@@ -40,15 +41,12 @@ class Offices implements PanacheRepositoryBase<Occupancy, UUID> {
   }
 
   /** All of several entities, newest first; nobody held thousands. */
-  Map<UUID, List<Occupancy>> of(Collection<UUID> entities) {
-    if (entities.isEmpty()) {
-      return Map.of();
-    }
-    return list(
+  List<Occupancy> of(Collection<UUID> entities) {
+    return entities.isEmpty()
+        ? List.of()
+        : list(
             "from Occupancy o join fetch o.position where o.entityId in ?1 order by o.id desc",
-            entities)
-        .stream()
-        .collect(Collectors.groupingBy(o -> o.entityId));
+            entities);
   }
 
   /** One row more than asked of those whose holders the caller may see, newest first. */
@@ -58,8 +56,8 @@ class Offices implements PanacheRepositoryBase<Occupancy, UUID> {
     values.put("after", page.afterId().orElse(Positions.AFTER_ALL));
     var conditions = Positions.conditions("p", filter, values);
     if (filter.at() != null) {
-      conditions.add("(o.start.earliest is null or o.start.earliest <= :at)");
-      conditions.add("(o.end.latest is null or o.end.latest >= :at)");
+      conditions.add("(o.time.start.earliest is null or o.time.start.earliest <= :at)");
+      conditions.add("(o.time.end.latest is null or o.time.end.latest >= :at)");
       values.put("at", filter.at());
     }
     conditions.add("o.id < :after");
@@ -78,6 +76,32 @@ class Offices implements PanacheRepositoryBase<Occupancy, UUID> {
             TypeId.parse(Occupancy.PREFIX, id).uuid())
         .firstResultOptional()
         .orElseThrow(() -> new OfficeNotFound(id));
+  }
+
+  /**
+   * Looks at all who held a position, but for those who acted, whether it can be one for a single
+   * holder.
+   *
+   * @param except an office that is about to be corrected
+   * @throws OfficesOverlap when two certainly held it at once
+   * @throws TooManyHolders when they are more than can be compared
+   */
+  void mustHaveHadOneHolder(Position position, @Nullable String except) {
+    var held =
+        find("position = ?1 and acting = false", position).range(0, MOST_COMPARED).list().stream()
+            .filter(o -> !o.typeId().equals(except))
+            .toList();
+    if (held.size() > MOST_COMPARED) {
+      throw new TooManyHolders(position, MOST_COMPARED);
+    }
+    for (int i = 0; i < held.size(); i++) {
+      for (var other : held.subList(i + 1, held.size())) {
+        if (!held.get(i).entityId.equals(other.entityId)
+            && held.get(i).period().certainlyOverlaps(other.period())) {
+          throw OfficesOverlap.ofTwo(held.get(i), other);
+        }
+      }
+    }
   }
 
   /**

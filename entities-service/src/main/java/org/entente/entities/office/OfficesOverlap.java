@@ -15,6 +15,12 @@ final class OfficesOverlap extends Problem {
             .formatted(other.typeId()));
   }
 
+  static OfficesOverlap ofTwo(Occupancy one, Occupancy other) {
+    return new OfficesOverlap(
+        "Two certainly held this position at once, as %s and %s say, so it is none for one person at a time. Correct one of them, or say that it is acting."
+            .formatted(one.typeId(), other.typeId()));
+  }
+
   static OfficesOverlap ofOnePosition(Occupancy other) {
     return new OfficesOverlap(
         "One person at a time holds this position, and somebody else certainly does then, as %s says. Correct that one, or say that one of them is acting."

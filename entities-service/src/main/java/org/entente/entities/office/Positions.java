@@ -19,8 +19,8 @@ class Positions implements PanacheRepositoryBase<Position, UUID> {
   static final UUID AFTER_ALL = new UUID(-1, -1);
 
   /**
-   * The position of that title, body and country, which are there once at most. Whoever holds one
-   * for a single holder waits for others who do.
+   * The position of that title, body and country, which are there once at most. It is locked where
+   * it is one for a single holder, or something is said of that.
    *
    * @param singleHolder null where nothing is said of it
    */
@@ -47,7 +47,6 @@ class Positions implements PanacheRepositoryBase<Position, UUID> {
           .setParameter(1, position.id)
           .getSingleResult();
       getEntityManager().refresh(position);
-      position.singleHolder = singleHolder == null ? position.singleHolder : singleHolder;
     }
     return position;
   }

@@ -10,11 +10,14 @@ import java.util.UUID;
 import org.entente.entities.evidence.OwnerKind;
 import org.entente.entities.evidence.Quotes;
 import org.entente.entities.evidence.Quotes.Owner;
+import org.entente.entities.office.OfficeView.Told;
+import org.entente.entities.subject.FieldChange;
 import org.entente.entities.subject.Kind;
 import org.entente.entities.subject.KnownEntities;
 import org.entente.entities.version.SeenVersion;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.problem.InvalidRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Offices are added, corrected and taken back. Within a transaction. */
 @ApplicationScoped
@@ -44,13 +47,14 @@ class StoredOffices {
     }
     var kept = new HashMap<UUID, Boolean>();
     var all =
-        positions(given).stream()
+        positions(given, null).stream()
             .map(position ->
                 keep(new Occupancy(holder.id(), position, given.isActing(), given.period()), kept))
             .toList();
     var isNew = kept.containsValue(true);
     if (isNew) {
-      entities.changed(holder.id());
+      var added = all.stream().filter(o -> Boolean.TRUE.equals(kept.get(o.id)));
+      entities.changed(holder.id(), given.reason(), added.map(o -> change(o, null, o)).toList());
     }
     all.forEach(
         o -> quotes.add(new Owner(OwnerKind.OCCUPANCY, o.id, holder.id()), given.givenQuotes()));
@@ -77,7 +81,7 @@ class StoredOffices {
     }
     var corrected =
         new Occupancy(
-            occupancy.entityId, positions(given).getFirst(), given.isActing(), given.period());
+            occupancy.entityId, positions(given, id).getFirst(), given.isActing(), given.period());
     corrected.id = occupancy.id;
     offices
         .same(corrected)
@@ -87,19 +91,28 @@ class StoredOffices {
         });
     offices.mustFit(corrected);
     if (!corrected.isSame(occupancy)) {
+      var change = change(occupancy, occupancy, corrected);
       occupancy.correct(corrected.position, corrected.acting, corrected.period());
-      entities.changed(occupancy.entityId);
+      entities.changed(occupancy.entityId, given.reason(), List.of(change));
     }
     quotes.add(
         new Owner(OwnerKind.OCCUPANCY, occupancy.id, occupancy.entityId), given.givenQuotes());
     return view(occupancy);
   }
 
-  void takeBack(String id, SeenVersion seen) {
+  void takeBack(String id, SeenVersion seen, @Nullable String reason) {
     var occupancy = toChange(id, seen);
     quotes.remove(OwnerKind.OCCUPANCY, occupancy.id);
     offices.delete(occupancy);
-    entities.changed(occupancy.entityId);
+    entities.changed(occupancy.entityId, reason, List.of(change(occupancy, occupancy, null)));
+  }
+
+  private static FieldChange change(
+      Occupancy occupancy, @Nullable Occupancy before, @Nullable Occupancy after) {
+    return new FieldChange(
+        "offices[%s]".formatted(occupancy.typeId()),
+        before == null ? null : Told.of(before),
+        after == null ? null : Told.of(after));
   }
 
   OfficeView view(Occupancy occupancy) {
@@ -118,14 +131,23 @@ class StoredOffices {
 
   /**
    * In the order of the title; taken in that of the words, so that nobody waits for one another.
+   *
+   * @param corrected the office that is being corrected, which may be what does not fit
    */
-  private List<Position> positions(NewOffice given) {
+  private List<Position> positions(NewOffice given, @Nullable String corrected) {
     var sent = given.position();
     var body = sent.body() == null ? null : entities.get(sent.body()).id();
     var titles = sent.titles();
     var byTitle = new HashMap<String, Position>();
     for (var title : new TreeSet<>(titles)) {
-      byTitle.put(title, positions.of(title, body, sent.countryCode(), sent.singleHolder()));
+      var position = positions.of(title, body, sent.countryCode(), sent.singleHolder());
+      if (sent.singleHolder() != null) {
+        if (sent.singleHolder() && !position.singleHolder) {
+          offices.mustHaveHadOneHolder(position, corrected);
+        }
+        position.singleHolder = sent.singleHolder();
+      }
+      byTitle.put(title, position);
     }
     return titles.stream().distinct().map(title -> requireNonNull(byTitle.get(title))).toList();
   }

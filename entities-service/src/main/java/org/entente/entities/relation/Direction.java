@@ -1,5 +1,6 @@
 package org.entente.entities.relation;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Which way a relation runs, seen from one of its ends. */
@@ -11,10 +12,13 @@ enum Direction {
   /** The same both ways. */
   BOTH;
 
-  static Direction of(Relation relation, UUID asked) {
+  /**
+   * @param asked an entity and all that are taken for the same
+   */
+  static Direction of(Relation relation, Set<UUID> asked) {
     if (relation.type.isMutual()) {
       return BOTH;
     }
-    return relation.fromId.equals(asked) ? OUT : IN;
+    return asked.contains(relation.fromId) ? OUT : IN;
   }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.entities.evidence.OwnerKind;
 import org.entente.entities.evidence.Quotes;
 import org.entente.entities.period.Day;
-import org.entente.entities.relation.Relations.Filter;
+import org.entente.entities.relation.RelationLists.Wanted;
 import org.entente.entities.subject.KnownEntities;
 import org.entente.entities.subject.Sight;
 import org.entente.platform.access.Caller;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/entities/{id}/relations")
 class EntityRelationsResource {
 
-  private final Relations relations;
+  private final RelationLists lists;
   private final StoredRelations storing;
   private final KnownEntities entities;
   private final Quotes quotes;
@@ -39,13 +39,13 @@ class EntityRelationsResource {
   private final Caller caller;
 
   EntityRelationsResource(
-      Relations relations,
+      RelationLists lists,
       StoredRelations storing,
       KnownEntities entities,
       Quotes quotes,
       Idempotency idempotency,
       Caller caller) {
-    this.relations = relations;
+    this.lists = lists;
     this.storing = storing;
     this.entities = entities;
     this.quotes = quotes;
@@ -54,7 +54,8 @@ class EntityRelationsResource {
   }
 
   /**
-   * What an entity is to others and others are to it, what was told last first.
+   * What an entity is to others and others are to it, and the same of all that are taken for it,
+   * what was told last first.
    *
    * @param direction OUT for what it is to others, IN for what others are to it
    * @param at a day: each says whether it was so then
@@ -70,13 +71,13 @@ class EntityRelationsResource {
       @RestQuery @Nullable Integer first,
       @RestQuery @Nullable String after) {
     var day = Day.of("at", at);
-    var filter = new Filter(entities.get(id).id(), direction, type);
-    var page = PageRequest.of("relations", filter, first, after);
-    var rows = relations.newest(filter, Sight.of(caller), page);
+    var cluster = entities.cluster(id);
+    var page = PageRequest.of("relations", List.of(id, direction + "", type + ""), first, after);
+    var wanted = new Wanted(cluster, direction, type, page.afterId().orElse(null), page.limit());
+    var rows = lists.newest(List.of(wanted), Sight.of(caller)).getFirst();
     var shown = Page.of(rows, page, r -> List.of(r.id.toString()));
     var quoted = quotes.of(OwnerKind.RELATION, shown.items().stream().map(r -> r.id).toList());
-    return shown.map(
-        r -> RelationView.of(r, filter.entity(), day, quoted.getOrDefault(r.id, List.of())));
+    return shown.map(r -> RelationView.of(r, cluster, day, quoted.getOrDefault(r.id, List.of())));
   }
 
   @POST

@@ -2,6 +2,7 @@ package org.entente.entities.relation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.entente.entities.evidence.NewQuote;
@@ -16,19 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param to the other's id, or the ISO code of a country
  * @param end absent when not known, which does not mean "still"
  * @param quotes what the press says of it, at most 20; sent again with others, these are added
+ * @param reason why, for those who read the history
  */
 record NewRelation(
     @NotNull RelationType type,
     @NotBlank String to,
     @Nullable PartialDate start,
     @Nullable PartialDate end,
-    @Nullable List<@Nullable NewQuote> quotes) {
+    @Nullable List<@Nullable NewQuote> quotes,
+    @Nullable @Size(min = 1, max = 1000) String reason) {
 
   /** What can be corrected: when it was so. Another type or other ends are another relation. */
   record Dates(
       @Nullable PartialDate start,
       @Nullable PartialDate end,
-      @Nullable List<@Nullable NewQuote> quotes) {
+      @Nullable List<@Nullable NewQuote> quotes,
+      @Nullable @Size(min = 1, max = 1000) String reason) {
 
     Period period() {
       return new Period(start, end);
@@ -47,6 +51,6 @@ record NewRelation(
   }
 
   Dates dates() {
-    return new Dates(start, end, quotes);
+    return new Dates(start, end, quotes, reason);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,6 +19,7 @@ import org.entente.platform.access.Caller;
 import org.entente.platform.access.Roles;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +60,19 @@ class RelationResource {
     return tagged(storing.correct(id, given, seen));
   }
 
-  /** Takes a relation back that never was, with its quotes. */
+  /**
+   * Takes a relation back that never was, with its quotes.
+   *
+   * @param reason why, for those who read the history
+   */
   @DELETE
   @RolesAllowed({Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
   @Transactional
   public void takeBack(
       @RestPath String id,
+      @RestQuery @Nullable @Size(min = 1, max = 1000) String reason,
       @RestHeader(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
-    storing.takeBack(id, SeenVersion.of(ifMatch));
+    storing.takeBack(id, SeenVersion.of(ifMatch), reason);
   }
 
   private RestResponse<RelationView> tagged(Relation relation) {

@@ -2,10 +2,12 @@ package org.entente.entities.relation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.entities.evidence.QuoteView;
 import org.entente.entities.period.Because;
 import org.entente.entities.period.Held;
+import org.entente.entities.period.Period;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,36 @@ record RelationView(
     List<QuoteView> quotes,
     long version) {
 
+  /** What the history tells of it. */
+  record Told(
+      RelationType type,
+      String from,
+      String to,
+      @Nullable PartialDate start,
+      @Nullable PartialDate end) {
+
+    static Told of(Relation relation, Period period) {
+      return new Told(
+          relation.type,
+          TypeId.show("entity", relation.fromId),
+          TypeId.show("entity", relation.toId),
+          period.start(),
+          period.end());
+    }
+  }
+
   static RelationView of(Relation relation, List<QuoteView> quotes) {
     return of(relation, null, null, quotes);
   }
 
   /**
-   * @param asked the entity from which it is seen
+   * @param asked the entity from which it is seen, and all that are taken for the same
    */
   static RelationView of(
-      Relation relation, @Nullable UUID asked, @Nullable LocalDate at, List<QuoteView> quotes) {
+      Relation relation,
+      @Nullable Set<UUID> asked,
+      @Nullable LocalDate at,
+      List<QuoteView> quotes) {
     var period = relation.period();
     var onDay = at == null ? null : period.on(at);
     return new RelationView(

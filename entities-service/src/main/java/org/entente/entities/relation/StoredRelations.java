@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.entente.entities.evidence.OwnerKind;
 import org.entente.entities.evidence.Quotes;
 import org.entente.entities.evidence.Quotes.Owner;
+import org.entente.entities.period.Period;
 import org.entente.entities.relation.NewRelation.Dates;
+import org.entente.entities.relation.RelationView.Told;
+import org.entente.entities.subject.FieldChange;
 import org.entente.entities.subject.KnownEntities;
 import org.entente.entities.subject.KnownEntities.Known;
 import org.entente.entities.subject.Sight;
@@ -15,6 +18,7 @@ import org.entente.platform.access.Caller;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.store.feed.Outbox;
+import org.jspecify.annotations.Nullable;
 
 /** Relations are added, corrected and taken back. Within a transaction. */
 @ApplicationScoped
@@ -63,7 +67,7 @@ class StoredRelations {
     var known = relations.same(relation);
     if (known.isEmpty()) {
       relations.persist(relation);
-      tell("relation.created", relation, stricter(one, other));
+      tell("relation.created", relation, one, other, given.reason(), null, relation.period());
     }
     var kept = known.orElse(relation);
     quote(kept, given.dates(), one, other);
@@ -81,19 +85,22 @@ class StoredRelations {
     var from = end(relation.fromId);
     var to = end(relation.toId);
     if (same.isEmpty()) {
+      var before = relation.period();
       relation.correct(given.period());
-      tell("relation.changed", relation, stricter(from, to));
+      tell("relation.changed", relation, from, to, given.reason(), before, given.period());
     }
     quote(relation, given, from, to);
     return relation;
   }
 
-  void takeBack(String id, SeenVersion seen) {
+  void takeBack(String id, SeenVersion seen, @Nullable String reason) {
     var relation = toChange(id, seen);
     quotes.remove(OwnerKind.RELATION, relation.id);
     relations.delete(relation);
     relation.version++;
-    tell("relation.removed", relation, stricter(end(relation.fromId), end(relation.toId)));
+    var from = end(relation.fromId);
+    var to = end(relation.toId);
+    tell("relation.removed", relation, from, to, reason, relation.period(), null);
   }
 
   RelationView view(Relation relation) {
@@ -123,8 +130,23 @@ class StoredRelations {
     return entities.get(TypeId.show("entity", id));
   }
 
-  private void tell(String what, Relation relation, Visibility visibility) {
+  /** The feed, and the histories of both ends. */
+  private void tell(
+      String what,
+      Relation relation,
+      Known from,
+      Known to,
+      @Nullable String reason,
+      @Nullable Period before,
+      @Nullable Period after) {
+    var visibility = stricter(from, to);
     outbox.append(what, relation.typeId(), relation.version, visibility);
+    var change =
+        new FieldChange(
+            "relations[%s]".formatted(relation.typeId()),
+            before == null ? null : Told.of(relation, before),
+            after == null ? null : Told.of(relation, after));
+    entities.noted(List.of(from.id(), to.id()), what, reason, visibility, List.of(change));
   }
 
   private static Visibility stricter(Known one, Known other) {

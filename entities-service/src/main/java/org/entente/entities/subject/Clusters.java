@@ -1,16 +1,23 @@
 package org.entente.entities.subject;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.entente.entities.subject.EntityEdited.Edit;
+import org.entente.entities.subject.EntityFeed.Told;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Visibility;
-import org.entente.store.feed.Outbox;
+import org.entente.platform.id.TypeId;
+import org.entente.store.feed.Outbox.Noted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom entities are taken for. All that is kept of a cluster is in each member's row: which of them
@@ -21,20 +28,13 @@ public class Clusters {
 
   private final Subjects subjects;
   private final EntityManager database;
-  private final Outbox outbox;
-  private final Event<EntityChanged> changes;
+  private final EntityFeed feed;
   private final Caller caller;
 
-  Clusters(
-      Subjects subjects,
-      EntityManager database,
-      Outbox outbox,
-      Event<EntityChanged> changes,
-      Caller caller) {
+  Clusters(Subjects subjects, EntityManager database, EntityFeed feed, Caller caller) {
     this.subjects = subjects;
     this.database = database;
-    this.outbox = outbox;
-    this.changes = changes;
+    this.feed = feed;
     this.caller = caller;
   }
 
@@ -75,30 +75,41 @@ public class Clusters {
    *
    * @param members in the order of their ids, as all lock them
    * @param canonical for whom each is taken
+   * @param reason why, for those who read the history; null where nobody told
    */
-  public void takeFor(List<Member> members, Map<UUID, UUID> canonical) {
-    var taken =
+  public void takeFor(List<Member> members, Map<UUID, UUID> canonical, @Nullable String reason) {
+    var visibility = members.stream().collect(toMap(Member::id, Member::visibility));
+    feed.tell(
         members.stream()
             .filter(m -> !m.canonicalId().equals(canonical.get(m.id())))
-            .map(m -> changed(m.id(), canonical.getOrDefault(m.id(), m.id())))
-            .toList();
-    outbox.append(taken.stream().map(Clusters::news).toList());
-    taken.forEach(s -> changes.fire(new EntityChanged(s.id)));
+            .map(m -> {
+              var now = canonical.getOrDefault(m.id(), m.id());
+              var may =
+                  Stream.of(m.id(), m.canonicalId(), now)
+                      .map(id -> visibility.getOrDefault(id, m.visibility()))
+                      .max(Comparator.naturalOrder())
+                      .orElseThrow();
+              return taken(m, now, reason, may);
+            })
+            .toList());
   }
 
-  private Subject changed(UUID id, UUID canonical) {
-    var subject = database.find(Subject.class, id);
+  /**
+   * @param may who may know whom it was taken for and is
+   */
+  private Told taken(Member member, UUID now, @Nullable String reason, Visibility may) {
+    var subject = database.find(Subject.class, member.id());
     subjects.lock(subject);
-    subject.canonicalId = canonical;
+    subject.canonicalId = now;
     subject.changed();
-    return subject;
-  }
-
-  private static Outbox.Noted news(Subject subject) {
-    return new Outbox.Noted(
-        subject.id.equals(subject.canonicalId) ? "entity.unmerged" : "entity.merged",
-        subject.typeId(),
-        subject.version,
-        subject.visibility);
+    var what = now.equals(subject.id) ? "entity.unmerged" : "entity.merged";
+    var change =
+        new FieldChange(
+            "canonicalId",
+            TypeId.show(Subject.PREFIX, member.canonicalId()),
+            TypeId.show(Subject.PREFIX, now));
+    return new Told(
+        new Noted(what, subject.typeId(), subject.version, subject.visibility),
+        new Edit(subject.id, subject.version, what, reason, may, List.of(change)));
   }
 }

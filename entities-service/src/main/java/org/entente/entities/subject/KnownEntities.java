@@ -1,26 +1,34 @@
 package org.entente.entities.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.entente.entities.subject.EntityEdited.Edit;
+import org.entente.entities.subject.EntityFeed.Told;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
-import org.entente.store.feed.Outbox;
+import org.entente.store.feed.Outbox.Noted;
+import org.jspecify.annotations.Nullable;
 
 /** What other features may ask about entities. */
 @ApplicationScoped
 public class KnownEntities {
 
   private final Subjects subjects;
-  private final Outbox outbox;
+  private final EntityFeed feed;
+  private final Event<EntityEdited> edits;
   private final Caller caller;
 
-  KnownEntities(Subjects subjects, Outbox outbox, Caller caller) {
+  KnownEntities(Subjects subjects, EntityFeed feed, Event<EntityEdited> edits, Caller caller) {
     this.subjects = subjects;
-    this.outbox = outbox;
+    this.feed = feed;
+    this.edits = edits;
     this.caller = caller;
   }
 
@@ -50,10 +58,68 @@ public class KnownEntities {
     return uuids;
   }
 
-  /** Notes in the feed that something about it changed. */
-  public void changed(UUID id) {
+  /**
+   * An entity and all that are taken for the same, as far as the caller may see them.
+   *
+   * @param id an id, or the ISO code of a country
+   * @throws EntityNotFound also where the caller may not see it
+   */
+  public Set<UUID> cluster(String id) {
+    var cluster = clusters(List.of(id)).get(id);
+    if (cluster == null) {
+      throw new EntityNotFound(id);
+    }
+    return cluster;
+  }
+
+  /** The same of many that the caller may see, by the ids as given, in one statement. */
+  public Map<String, Set<UUID>> clusters(Collection<String> ids) {
+    var uuids = new HashMap<String, UUID>();
+    ids.forEach(id -> uuids.put(id, Subjects.uuid(id)));
+    var seen = subjects.clusters(uuids.values(), Sight.of(caller));
+    var clusters = new HashMap<String, Set<UUID>>();
+    uuids.forEach((id, uuid) -> {
+      var cluster = seen.get(uuid);
+      if (cluster != null) {
+        clusters.put(id, cluster);
+      }
+    });
+    return clusters;
+  }
+
+  /**
+   * Notes in the feed and in the history that something about it changed.
+   *
+   * @param reason why, as far as told
+   */
+  public void changed(UUID id, @Nullable String reason, List<FieldChange> fields) {
     var subject = subjects.getToChange(TypeId.show(Subject.PREFIX, id), Sight.of(caller));
     subject.changed();
-    outbox.append("entity.changed", subject.typeId(), subject.version, subject.visibility);
+    feed.tell(
+        List.of(
+            new Told(
+                new Noted("entity.changed", subject.typeId(), subject.version, subject.visibility),
+                new Edit(
+                    id, subject.version, "entity.changed", reason, subject.visibility, fields))));
+  }
+
+  /**
+   * Notes in the histories of some entities what changed beside them, which makes no new version of
+   * any.
+   *
+   * @param what as the feed calls it
+   * @param visibility who may know
+   */
+  public void noted(
+      Collection<UUID> ids,
+      String what,
+      @Nullable String reason,
+      Visibility visibility,
+      List<FieldChange> fields) {
+    edits.fire(
+        new EntityEdited(
+            subjects.byIds(ids, List.of(Visibility.values())).stream()
+                .map(s -> new Edit(s.id, s.version, what, reason, visibility, fields))
+                .toList()));
   }
 }

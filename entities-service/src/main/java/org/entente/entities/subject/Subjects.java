@@ -125,6 +125,27 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
             .list());
   }
 
+  /** By id, it and all that are taken for the same. */
+  Map<UUID, Set<UUID>> clusters(Collection<UUID> ids, Collection<Visibility> visible) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var members = new HashMap<UUID, Set<UUID>>();
+    getEntityManager()
+        .createQuery(
+            """
+            select s.id, m.id from Subject s join Subject m on m.canonicalId = s.canonicalId
+             where s.id in :ids and s.visibility in :visible and m.visibility in :visible
+            """,
+            Object[].class)
+        .setParameter("ids", ids)
+        .setParameter("visible", visible)
+        .getResultList()
+        .forEach(row ->
+            members.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]));
+    return members;
+  }
+
   /** One row more than asked, newest first. */
   List<Subject> newest(EntityFilter filter, PageRequest page, Collection<Visibility> visible) {
     var conditions = new ArrayList<String>(List.of("visibility in :visible"));

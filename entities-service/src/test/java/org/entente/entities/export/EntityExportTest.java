@@ -125,4 +125,70 @@ class EntityExportTest {
             "{\"id\":\"%s\",\"schema\":\"Occupancy\",\"properties\":{\"holder\":[\"%s\"],\"post\":[\"%s\"],\"startDate\":[\"2023-08\"]}}"
                 .formatted(office.getString("id"), holder, office.getString("position.id")));
   }
+
+  @Test
+  void followTheMoneyHasThoseWhoAreOneAsOne() {
+    var one = entity("PERSON", "PUBLIC", unique("One"));
+    var otherName = unique("Other");
+    var other = entity("PERSON", "PUBLIC", otherName);
+    curator()
+        .body(
+            "{\"left\":\"%s\",\"right\":\"%s\",\"verdict\":\"POSITIVE\",\"reason\":\"Read.\"}"
+                .formatted(one, other))
+        .post("/v1/judgements")
+        .then()
+        .statusCode(201);
+    var office =
+        curator()
+            .body("{\"position\":{\"title\":\"Governor\"}}")
+            .post("/v1/entities/{id}/offices", other)
+            .<String>path("id");
+
+    var lines = lines("partner", "ftm");
+
+    assertThat(lines).noneMatch(l -> l.startsWith("{\"id\":\"%s\"".formatted(other)));
+    assertThatJson(lineWith(lines, otherName)).inPath("$.id").isEqualTo(one);
+    assertThatJson(lineWith(lines, otherName))
+        .inPath("$.referents")
+        .isEqualTo("[\"%s\"]".formatted(other));
+    assertThatJson(lineWith(lines, office))
+        .inPath("$.properties.holder")
+        .isEqualTo("[\"%s\"]".formatted(one));
+  }
+
+  @Test
+  void followTheMoneyHasRelations() {
+    var person = entity("PERSON", "PUBLIC", unique("Worker"));
+    var body = entity("PUBLIC_BODY", "PUBLIC", unique("Bureau"));
+    var company = entity("COMPANY", "PUBLIC", unique("Casino"));
+    var hidden = entity("COMPANY", "CURATOR", unique("Hidden"));
+    var works = relate(person, "WORKS_FOR", body, ",\"start\":{\"edtf\":\"2024-05\"}");
+    var owns = relate(person, "OWNS", company, "");
+    var citizen = relate(person, "CITIZEN_OF", "KH", "");
+    var secret = relate(person, "OWNS", hidden, "");
+
+    var lines = lines("partner", "ftm");
+
+    assertThatJson(lineWith(lines, works))
+        .isEqualTo(
+            "{\"id\":\"%s\",\"schema\":\"Employment\",\"properties\":{\"employee\":[\"%s\"],\"employer\":[\"%s\"],\"startDate\":[\"2024-05\"]}}"
+                .formatted(works, person, body));
+    assertThatJson(lineWith(lines, owns)).inPath("$.schema").isEqualTo("Ownership");
+    assertThatJson(lineWith(lines, citizen)).inPath("$.schema").isEqualTo("UnknownLink");
+    assertThatJson(lineWith(lines, citizen))
+        .inPath("$.properties.role")
+        .isEqualTo("[\"citizen of\"]");
+    assertThat(lines).noneMatch(l -> l.contains(secret));
+    assertThat(lines("curator", "ftm")).anyMatch(l -> l.contains(secret));
+  }
+
+  private static String relate(String from, String type, String to, String more) {
+    return curator()
+        .body("{\"type\":\"%s\",\"to\":\"%s\"%s}".formatted(type, to, more))
+        .post("/v1/entities/{id}/relations", from)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.entities.name.NameKind;
 import org.entente.entities.name.NameText;
 import org.junit.jupiter.api.Test;
@@ -169,5 +171,44 @@ class NamesTest {
 
     assertThat(found(after, "Person 7 and Sok An")).containsExactly("Sok An");
     assertThat(after.size()).isEqualTo(1);
+  }
+
+  @Test
+  void namesThatChangeWhileTheIndexIsRenewedAreNotLost() {
+    var before = NamesFixture.none().person("KH", "Kong Sokha").person("KH", "Sok Dara").names();
+    var sokha = owner(before, "Kong Sokha");
+    var dara = owner(before, "Sok Dara");
+    var begun = before.with(Set.of(sokha.id()), List.of(name(sokha, "Kong Sophea")), "1");
+    var renewal = Renewal.of(begun);
+
+    var now = begun.with(Set.of(dara.id()), List.of(name(dara, "Sok Rithy")), "2");
+    renewal.changed(Set.of(dara.id()));
+    var renewed = renewal.over(now);
+
+    assertThat(renewed.position()).isEqualTo("2");
+    assertThat(found(renewed, "Kong Sokha, Kong Sophea, Sok Dara, Sok Rithy"))
+        .isEqualTo(found(now, "Kong Sokha, Kong Sophea, Sok Dara, Sok Rithy"))
+        .containsExactly("Kong Sophea", "Sok Rithy");
+  }
+
+  @Test
+  void indexIsDueForRenewalWhenMuchHasChanged() {
+    var names = NamesFixture.none().person("KH", "Kong Sokha").names();
+    var owner = owner(names, "Kong Sokha");
+    var many = IntStream.range(0, 10_001).mapToObj(i -> name(owner, "Name " + i)).toList();
+
+    assertThat(names.areDueForRenewal()).isFalse();
+    var changed = names.with(Set.of(owner.id()), many, "1");
+    assertThat(changed.areDueForRenewal()).isTrue();
+    assertThat(Renewal.of(changed).over(changed).areDueForRenewal()).isFalse();
+  }
+
+  private static Owner owner(Names names, String called) {
+    var found = names.longestAt(NameText.of(called), 0, n -> true);
+    return Objects.requireNonNull(found).names().getFirst().owner();
+  }
+
+  private static IndexedName name(Owner owner, String value) {
+    return IndexedName.of(owner, value, NameKind.PRIMARY, null);
   }
 }

@@ -271,4 +271,29 @@ class OfficeChangeTest {
     given().get("/v1/offices/{id}", office).then().statusCode(404);
     curator().get("/v1/offices?position=" + title).then().body("items", hasSize(1));
   }
+
+  @Test
+  void positionThatTwoHeldAtOnceIsNotMadeOneForASingleHolder() {
+    var title = unique("Chief");
+    var first =
+        add(person(unique("First")), office(title, "2020-01-01", "2022-01-01", ""))
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    var second =
+        add(person(unique("Second")), office(title, "2021-01-01", "2023-01-01", ""))
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    var single = ",\"singleHolder\":true";
+
+    add(person(unique("Third")), office(title, "2024-01-01", "2025-01-01", single))
+        .statusCode(409)
+        .body("detail", containsString(first))
+        .body("detail", containsString(second));
+
+    correct(second, "1", office(title, "2022-01-01", "2023-01-01", single))
+        .statusCode(200)
+        .body("position.singleHolder", is(true));
+  }
 }

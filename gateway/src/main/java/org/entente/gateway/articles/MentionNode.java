@@ -26,6 +26,8 @@ public record MentionNode(
     @Nullable MentionType type,
     @Description("How sure the match is, 0 to 1.") @Nullable Double score,
     @Description("The office printed beside the name.") @Nullable String office,
+    @Description("Whether that was the person's office when the article was published.")
+        @Nullable OfficeHeld officeHeld,
     @Ignore @JsonProperty("entityId") @Nullable String namedId,
     @Ignore @Nullable String canonicalId) {
 

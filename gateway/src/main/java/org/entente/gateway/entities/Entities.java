@@ -27,16 +27,22 @@ public class Entities {
 
   public static final String PREFIX = "entity";
 
+  /** As many as the service answers in one call. */
+  private static final int MOST_RELATIONS = 10_000;
+
   private static final Selection SELECTION = new Selection(EntityNode.class);
 
   private final EntitiesClient client;
   private final ById<EntityNode> byId;
   private final Grouped<OfficeNode> officesByEntity;
+  private final Grouped<RelationNode> relationsByEntity;
 
   Entities(@RestClient EntitiesClient client) {
     this.client = client;
     this.byId = new ById<>(Service.ENTITIES, ById.MOST, client::entities);
     this.officesByEntity = new Grouped<>(Service.ENTITIES, "entity", client::officesBy);
+    this.relationsByEntity =
+        new Grouped<>(Service.ENTITIES, "entity", MOST_RELATIONS, client::relationsBy);
   }
 
   /**
@@ -63,6 +69,10 @@ public class Entities {
 
   Uni<Page<EntityNode>> all(Context context, Query query) {
     return Service.ENTITIES.ask(client.all(Loader.authorization(context), query.parameters()));
+  }
+
+  Uni<@Nullable Page<RelationNode>> relations(Context context, String entity, Slice slice) {
+    return relationsByEntity.load(context, entity, slice, Set.of());
   }
 
   /** Those that were held on that day, or may have been. */

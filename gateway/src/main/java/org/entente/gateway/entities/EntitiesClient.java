@@ -42,6 +42,11 @@ interface EntitiesClient {
   Uni<GroupedAnswer<OfficeNode>> officesBy(
       @RestHeader("Authorization") @Nullable String authorization, GroupedRequest request);
 
+  @POST
+  @Path("/relations:grouped")
+  Uni<GroupedAnswer<RelationNode>> relationsBy(
+      @RestHeader("Authorization") @Nullable String authorization, GroupedRequest request);
+
   @ClientObjectMapper
   static ObjectMapper json(ObjectMapper strict) {
     return WireJson.MAPPER;

@@ -24,7 +24,11 @@ public record EntityNode(
     @Nullable List<@NonNull NameNode> names,
     @Nullable List<@NonNull ExternalIdNode> externalIds,
     @Nullable String description,
+    @Description("What it is known for, in the codes of FollowTheMoney, such as role.pep.")
+        @Nullable List<@NonNull String> topics,
     @Nullable String externalId,
     @Nullable Visibility visibility,
-    @Nullable Integer version)
+    @Nullable Integer version,
+    @Description("The id it was asked for by, where that one is taken for this one.") @Id
+        @Nullable String askedId)
     implements Node {}

@@ -1,7 +1,10 @@
 package org.entente.gateway.entities;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.entente.gateway.date.PartialDateNode;
@@ -15,4 +18,6 @@ public record OfficeNode(
     @Nullable PartialDateNode start,
     @Description("Null says nothing: not that it is still held.") @Nullable PartialDateNode end,
     @Description("For somebody else, or until somebody is chosen.") boolean acting,
-    @Description("On the day that was asked for.") @Nullable Held held) {}
+    @Description("On the day that was asked for.") @Nullable Held held,
+    @Description("What decided that.") @Nullable List<@NonNull BecauseNode> because,
+    @Ignore @JsonProperty("entityId") @Nullable String holderId) {}

@@ -31,8 +31,12 @@ final class UsualSizes {
           entry("Entity.externalIds", 2),
           entry("Entity.names", 5),
           entry("Entity.officesAt", 3),
+          entry("Entity.topics", 2),
           entry("EntityConnection.edges", 1),
-          entry("Evidence.supports", 2));
+          entry("Evidence.supports", 2),
+          entry("Office.because", 2),
+          entry("Relation.because", 2),
+          entry("RelationConnection.edges", 1));
 
   /** Of fields with much more than a few words. */
   private static final Map<String, Integer> VALUES = Map.of("Article.text", 10_000 / CHARACTERS);

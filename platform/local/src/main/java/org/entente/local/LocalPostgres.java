@@ -1,6 +1,8 @@
 package org.entente.local;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -150,6 +152,7 @@ public final class LocalPostgres implements AutoCloseable {
                 "port=" + port,
                 "unix_socket_directories=",
                 "max_connections=200",
+                "shared_buffers=%dMB".formatted(sharedBuffers()),
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "logging_collector=off",
@@ -162,6 +165,15 @@ public final class LocalPostgres implements AutoCloseable {
         new ArrayList<>(List.of(binaries.program("postgres"), "-D", data.folder().toString()));
     settings.forEach(setting -> arguments.addAll(List.of("-c", setting)));
     return arguments;
+  }
+
+  /**
+   * An eighth of the machine's memory, in MB, where that is more than PostgreSQL takes by itself
+   * and at most a gigabyte; it is taken as it is used.
+   */
+  private static long sharedBuffers() {
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return Math.clamp(system.getTotalMemorySize() / 8 / 1024 / 1024, 128, 1024);
   }
 
   private static Path passwordOfAdmin(Path home) {

@@ -125,6 +125,16 @@ final class MadeUpNames {
     }
   }
 
+  /** For those who do not match names: the service need not make keys of them first. */
+  static void leaveKeysEmpty(Database database) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        var statement = connection.createStatement()) {
+      statement.execute("update entity_name set match_keys = '{}' where match_keys is null");
+      statement.execute("vacuum full entity_name");
+    }
+  }
+
   /** Once the service has made the keys. */
   static void index(Database database) throws SQLException {
     try (var connection =

@@ -72,7 +72,7 @@ final class MadeUpPress {
     return text.toString().strip();
   }
 
-  private String sentence(Random random, int length) {
+  String sentence(Random random, int length) {
     var sentence = new StringBuilder(capital(word(random)));
     for (int i = 1; i < length; i++) {
       sentence.append(' ');

@@ -203,7 +203,7 @@ final class SearchedPress {
             "copy revision (article_id, number, text, length, text_hash, annotation, received_at) from stdin",
             new StringReader(revisionRows.toString()));
         copy.copyIn(
-            "copy mention (id, article_id, revision, start_at, end_at, surface, entity_id, canonical_id, type, score) from stdin",
+            "copy mention (id, article_id, revision, start_at, end_at, surface, entity_id, type, score) from stdin",
             new StringReader(mentionRows.toString()));
         // No word of these is written otherwise in a document than it is printed. Of a version to
         // come: nothing to renew.
@@ -223,8 +223,8 @@ final class SearchedPress {
     for (int i = 0; i < 3; i++) {
       var entity = entity((int) Math.pow(ENTITIES, random.nextDouble()) - 1);
       rows.append(
-          "%s\t%s\t1\t%d\t%d\tx\t%s\t%s\tNAME\t1\n"
-              .formatted(UUID.randomUUID(), article, i * 10, i * 10 + 5, entity, entity));
+          "%s\t%s\t1\t%d\t%d\tx\t%s\tNAME\t1\n"
+              .formatted(UUID.randomUUID(), article, i * 10, i * 10 + 5, entity));
     }
   }
 

@@ -83,9 +83,9 @@ public final class PageRequest {
    * The sort key of the last row seen where it is made of numbers, {@code count} of them; empty on
    * the first page.
    */
-  public List<Integer> afterNumbers(int count) {
+  public List<Long> afterNumbers(int count) {
     try {
-      var numbers = afterKey().stream().map(Integer::valueOf).toList();
+      var numbers = afterKey().stream().map(Long::valueOf).toList();
       if (isFirst() || numbers.size() == count) {
         return numbers;
       }

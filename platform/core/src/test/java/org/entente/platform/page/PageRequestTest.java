@@ -78,7 +78,7 @@ class PageRequestTest {
     var next = PageRequest.of("letters", "all", 2, cursor);
 
     assertThat(first.afterNumbers(2)).isEmpty();
-    assertThat(next.afterNumbers(2)).containsExactly(1, 7);
+    assertThat(next.afterNumbers(2)).containsExactly(1L, 7L);
     assertThatThrownBy(() -> next.afterNumbers(3)).isInstanceOf(MalformedCursor.class);
     var ofWords = PageRequest.of("letters", "all", 2, pageOf(first, ROWS).pageInfo().endCursor());
     assertThatThrownBy(() -> ofWords.afterNumbers(2)).isInstanceOf(MalformedCursor.class);
