@@ -44,6 +44,7 @@ final class FollowTheMoney {
     }
     ftm.with("name", ftm.properties().containsKey("name") ? null : entity.name());
     ftm.with("country", country(entity.country())).with("description", entity.description());
+    ftm.with("birthDate", entity.birthDate() == null ? null : date(entity.birthDate().edtf()));
     list(entity.topics()).forEach(topic -> ftm.with("topics", topic));
     for (var identifier : list(entity.externalIds())) {
       identify(ftm, identifier, isLegal);

@@ -44,6 +44,10 @@ public record MatchQuery(
     return threshold == null ? Matching.THRESHOLD : threshold;
   }
 
+  @Nullable PartialDate born() {
+    return birthDate == null ? null : PartialDate.of(birthDate, null, null);
+  }
+
   @Nullable String countryCode() {
     return country == null ? null : CountryCode.given(country).orElseThrow();
   }

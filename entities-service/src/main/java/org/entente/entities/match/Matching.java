@@ -77,7 +77,6 @@ public class Matching {
     var offices = names.offices(ofOffice);
     for (int i = 0; i < asked.size(); i++) {
       for (var each : scored.get(i)) {
-        each.birthDate(asked.get(i).query());
         each.office(asked.get(i), offices.getOrDefault(each.name().entity(), List.of()));
       }
     }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.entente.entities.match.FoundName.Born;
 import org.entente.entities.name.NameKind;
 import org.entente.entities.subject.Kind;
 import org.entente.platform.access.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the names that have keys in common with those asked for, and what else is scored. */
 @ApplicationScoped
@@ -41,10 +44,10 @@ class NamesFound {
       ), best as (
         select *, row_number() over (partition by query order by says desc, id) as place from found
       )
-      select b.query, e.id, coalesce(c.id, e.id), e.kind, e.country, b.value, b.kind
+      select b.query, e.id, coalesce(c.id, e.id), e.kind, e.country, b.value, b.kind, e.birth_earliest, e.birth_latest
         from best b
        cross join lateral (
-               select id, canonical_id, kind, country from entity
+               select id, canonical_id, kind, country, birth_earliest, birth_latest from entity
                 where id = b.entity_id and visibility = any(?) limit 1) e
         left join lateral (
                select id from entity
@@ -141,8 +144,13 @@ class NamesFound {
         row.getObject(3, UUID.class),
         Kind.valueOf(row.getString(4)),
         row.getString(5),
+        born(row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)),
         row.getString(6),
         NameKind.valueOf(row.getString(7)));
+  }
+
+  private static @Nullable Born born(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    return earliest == null && latest == null ? null : new Born(earliest, latest);
   }
 
   private static Array names(Connection connection, Collection<Visibility> visible)

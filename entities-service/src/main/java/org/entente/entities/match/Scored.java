@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.entities.match.Because.Outcome;
 import org.entente.entities.subject.Kind;
+import org.entente.platform.date.PartialDate;
 
 /**
  * A name with its score, and what that is made of. It begins with how alike the names are ({@link
@@ -16,6 +17,8 @@ import org.entente.entities.subject.Kind;
  *   <li>kind: another one takes {@value #OTHER_KIND}; among bodies, organisations and companies,
  *       which the press confuses, {@value #NEAR_KIND}
  *   <li>country: the same adds {@value #SAME_COUNTRY}, another takes {@value #OTHER_COUNTRY}
+ *   <li>date of birth: the same day adds {@value #SAME_BIRTH}, one that can be it {@value
+ *       #NEAR_BIRTH}, one that cannot takes {@value #OTHER_BIRTH}
  *   <li>office: one like it adds {@value #SAME_OFFICE}, only others take {@value #OTHER_OFFICE}
  *   <li>what is not known counts neither way
  * </ul>
@@ -26,6 +29,9 @@ final class Scored {
   private static final double NEAR_KIND = 0.05;
   private static final double SAME_COUNTRY = 0.15;
   private static final double OTHER_COUNTRY = 0.22;
+  private static final double SAME_BIRTH = 0.3;
+  private static final double NEAR_BIRTH = 0.1;
+  private static final double OTHER_BIRTH = 0.4;
   private static final double SAME_OFFICE = 0.25;
   private static final double OTHER_OFFICE = 0.05;
   private static final double LIKE_AN_OFFICE = 0.75;
@@ -52,6 +58,7 @@ final class Scored {
             .formatted(asked.query().name(), name.value()));
     scored.kind(asked.query());
     scored.country(asked.query());
+    scored.birthDate(asked.query());
     return scored;
   }
 
@@ -107,10 +114,20 @@ final class Scored {
     }
   }
 
-  /** Birth dates are not kept of anybody yet. */
-  void birthDate(MatchQuery query) {
-    if (query.birthDate() != null) {
+  private void birthDate(MatchQuery query) {
+    var asked = query.born();
+    if (asked == null) {
+      return;
+    }
+    var born = name.born();
+    if (born == null) {
       say("birthDate", Outcome.UNKNOWN, 0, "Its date of birth is not known.");
+    } else if (!born.canBe(asked)) {
+      less("birthDate", Outcome.DIFFERENT, OTHER_BIRTH, "It was born %s.".formatted(born.shown()));
+    } else if (born.isDay() && asked.precision() == PartialDate.Precision.DAY) {
+      more("birthDate", SAME_BIRTH, "It was born %s, as asked.".formatted(born.shown()));
+    } else {
+      more("birthDate", NEAR_BIRTH, "It was born %s, which can be.".formatted(born.shown()));
     }
   }
 

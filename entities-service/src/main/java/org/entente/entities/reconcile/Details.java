@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an entity.
  *
+ * @param birthDate EDTF, of a person
  * @param names what it is called in English, else its first name, before the others
  * @param identifiers {@code scheme:value}
  * @param offices the titles of those it held at any time
@@ -18,6 +19,7 @@ record Details(
     Kind kind,
     @Nullable String country,
     @Nullable String description,
+    @Nullable String birthDate,
     List<String> names,
     List<String> identifiers,
     List<String> offices) {

@@ -25,7 +25,7 @@ class EntityDetails {
 
   private static final String DETAILS =
       """
-      select e.id, e.kind, e.country, e.description,
+      select e.id, e.kind, e.country, e.description, e.birth_edtf,
              array(select n.value from entity_name n where n.entity_id = e.id
                     order by (n.kind = 'PRIMARY' and (n.language = 'en' or n.language like 'en-%')) desc nulls last, n.place),
              array(select i.scheme || ':' || i.value from entity_identifier i where i.entity_id = e.id order by 1),
@@ -111,9 +111,10 @@ class EntityDetails {
         Kind.valueOf(row.getString(2)),
         row.getString(3),
         row.getString(4),
-        list(row.getArray(5)),
+        row.getString(5),
         list(row.getArray(6)),
-        list(row.getArray(7)));
+        list(row.getArray(7)),
+        list(row.getArray(8)));
   }
 
   private static List<String> list(@Nullable Array array) throws SQLException {

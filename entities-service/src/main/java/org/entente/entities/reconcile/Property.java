@@ -13,8 +13,7 @@ enum Property {
   NAMES("names", "Names", Details::names),
   IDENTIFIERS("externalIds", "Ids elsewhere (scheme:value)", Details::identifiers),
   OFFICE("office", "Offices held at any time", Details::offices),
-  /** Asked for only: of nobody is it known yet. */
-  BIRTH_DATE("birthDate", "Date of birth (EDTF)", details -> List.of());
+  BIRTH_DATE("birthDate", "Date of birth (EDTF)", details -> optional(details.birthDate()));
 
   final String id;
   private final String title;

@@ -10,6 +10,7 @@ import org.entente.entities.name.NameKind;
 import org.entente.entities.subject.EntityFeed.Before;
 import org.entente.entities.subject.EntityFeed.Told;
 import org.entente.entities.subject.SubjectName.GivenBy;
+import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.problem.InvalidRequest;
 import org.entente.platform.problem.Violations;
@@ -47,6 +48,13 @@ class Correction {
     }
     if (patch.description() != null) {
       subject.description = patch.description().isEmpty() ? null : patch.description();
+    }
+    var birthDate = patch.birthDate();
+    if (birthDate != null) {
+      if (subject.kind != Kind.PERSON) {
+        throw new InvalidRequest("birthDate", "Must be left out: only a PERSON is born.");
+      }
+      subject.bornOn(birthDate.equals(PartialDate.unknown()) ? null : birthDate);
     }
     if (patch.visibility() != null) {
       subject.visibility = patch.visibility();

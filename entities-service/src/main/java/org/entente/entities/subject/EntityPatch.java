@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.entente.entities.country.CountryCode;
 import org.entente.platform.access.Visibility;
+import org.entente.platform.date.PartialDate;
 import org.entente.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country a code of ISO 3166 or the id of a country; an empty text takes it away
  * @param description an empty text takes it away
+ * @param birthDate of a person; one that says nothing, <code>{}</code>, takes it away
  * @param externalIds all of them, as they are to be; nobody else may be called so
  * @param topics all of them, as they are to be
  * @param names what is to be different of its names; the others stay
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record EntityPatch(
     @Nullable String country,
     @Nullable @Size(max = 5000) String description,
+    @Nullable PartialDate birthDate,
     @Nullable @Size(max = 50) List<@Valid @NotNull Identifier> externalIds,
     @Nullable @Size(max = Topics.MOST) List<@NotNull String> topics,
     @Nullable Visibility visibility,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonicalId who it is taken to be; itself, as long as nobody judged it to be another
  * @param name what to call it in English, else its first name
  * @param country ISO 3166 alpha-2; of a country its own
+ * @param birthDate of a person; absent where it is not known
  * @param askedId by which id it was asked for, where that one is taken for this
  * @param names absent, as {@code externalIds}, {@code description} and {@code topics}, where fields
  *     were asked for and it was not
@@ -30,6 +31,7 @@ public record EntityView(
     @Nullable List<NameView> names,
     @Nullable List<Identifier> externalIds,
     @Nullable String description,
+    @Nullable PartialDate birthDate,
     @Nullable List<String> topics,
     @Nullable String externalId,
     Visibility visibility,
@@ -91,6 +93,7 @@ public record EntityView(
         fields.contains("names") ? names : null,
         fields.contains("externalIds") ? externalIds : null,
         fields.contains("description") ? description : null,
+        birthDate,
         fields.contains("topics") ? topics : null,
         externalId,
         visibility,
@@ -109,6 +112,7 @@ public record EntityView(
         names,
         externalIds,
         description,
+        birthDate,
         topics,
         externalId,
         visibility,
@@ -147,6 +151,7 @@ public record EntityView(
             .sorted(Identifier.ORDER)
             .toList(),
         view.description,
+        view.birthDate,
         view.topics,
         view.externalId,
         view.visibility,
@@ -164,6 +169,7 @@ public record EntityView(
         subject.names.stream().map(NameView::of).toList(),
         subject.identifiersInOrder(),
         subject.description,
+        subject.birthDate(),
         List.of(subject.topics),
         subject.externalId,
         subject.visibility,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.entente.entities.country.CountryCode;
 import org.entente.platform.access.Visibility;
+import org.entente.platform.date.PartialDate;
 import org.entente.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country a code of ISO 3166 or the id of a country
  * @param externalIds what others call it; nobody else may be called so
+ * @param birthDate of a person only
  * @param topics what it is known for, such as {@code role.pep}
  * @param externalId what the sender calls it: an entity that was sent with it before becomes what
  *     is sent now
@@ -24,6 +26,7 @@ public record NewEntity(
     @NotNull @Size(min = 1, max = Subject.MOST_NAMES) List<@Valid @NotNull GivenName> names,
     @Nullable @Size(max = 50) List<@Valid @NotNull Identifier> externalIds,
     @Nullable @Size(max = 5000) String description,
+    @Nullable PartialDate birthDate,
     @Nullable @Size(max = Topics.MOST) List<@NotNull String> topics,
     @Nullable @Size(min = 1, max = 200) String externalId,
     @Nullable Visibility visibility) {
@@ -55,6 +58,10 @@ public record NewEntity(
     }
     Topics.check(topics, violations);
     violations
+        .check(
+            birthDate == null || kind == Kind.PERSON,
+            "birthDate",
+            "Must be left out: only a PERSON is born.")
         .check(
             kind != Kind.COUNTRY,
             "kind",

@@ -106,11 +106,13 @@ public class Registration {
     var same =
         Objects.equals(subject.country, given.countryCode())
             && Objects.equals(subject.description, given.description())
+            && Objects.equals(subject.birthDate(), given.birthDate())
             && subject.visibility == visibility
             && Arrays.equals(subject.topics, topics)
             && subject.identifiersInOrder().equals(given.identifiers());
     subject.country = given.countryCode();
     subject.description = given.description();
+    subject.bornOn(given.birthDate());
     subject.visibility = visibility;
     subject.topics = topics;
     subject.call(given.identifiers());

@@ -18,6 +18,7 @@ record State(Map<String, Object> fields) {
     var fields = new LinkedHashMap<String, Object>();
     put(fields, "country", subject.country);
     put(fields, "description", subject.description);
+    put(fields, "birthDate", subject.birthDate());
     put(fields, "externalId", subject.externalId);
     put(fields, "visibility", subject.visibility);
     put(fields, "topics", subject.topics.length == 0 ? null : List.of(subject.topics));

@@ -1,9 +1,11 @@
 package org.entente.entities.subject;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,8 +25,10 @@ import java.util.UUID;
 import org.entente.entities.name.NameKind;
 import org.entente.entities.subject.SubjectName.GivenBy;
 import org.entente.platform.access.Visibility;
+import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
+import org.entente.store.date.DateColumns;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -53,6 +57,16 @@ class Subject {
 
   @Nullable String country;
   @Nullable String description;
+
+  /** Of a person. */
+  @Embedded
+  @AttributeOverride(name = "edtf", column = @Column(name = "birth_edtf"))
+  @AttributeOverride(name = "earliest", column = @Column(name = "birth_earliest"))
+  @AttributeOverride(name = "latest", column = @Column(name = "birth_latest"))
+  @AttributeOverride(name = "precision", column = @Column(name = "birth_precision"))
+  @AttributeOverride(name = "basis", column = @Column(name = "birth_basis"))
+  @AttributeOverride(name = "text", column = @Column(name = "birth_text"))
+  @Nullable DateColumns birth;
 
   /** The id that whoever sent it knows it by; sending that again changes this one. */
   @Nullable String externalId;
@@ -89,6 +103,14 @@ class Subject {
     this.id = Uuid7.next();
     this.canonicalId = id;
     this.kind = kind;
+  }
+
+  @Nullable PartialDate birthDate() {
+    return birth == null ? null : birth.date();
+  }
+
+  void bornOn(@Nullable PartialDate date) {
+    birth = date == null ? null : DateColumns.of(date);
   }
 
   String typeId() {

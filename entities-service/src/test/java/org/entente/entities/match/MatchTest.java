@@ -7,6 +7,8 @@ import static org.entente.entities.subject.EntitiesApi.curator;
 import static org.entente.entities.subject.EntitiesApi.person;
 import static org.entente.entities.subject.EntitiesApi.post;
 import static org.entente.entities.subject.EntitiesApi.unique;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -222,5 +224,28 @@ class MatchTest {
         .then()
         .statusCode(200);
     return database.getMetrics().acquireCount() - before;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1977-10-20, 1977-10-20, SAME, on 1977-10-20",
+    "1977-10-20, 1977, SAME, on 1977-10-20",
+    "1977, 1977-10-20, SAME, between 1977-01-01 and 1977-12-31",
+    "1977, 1978-10-20, DIFFERENT, between 1977-01-01 and 1977-12-31",
+  })
+  void dateOfBirthCounts(String known, String asked, String outcome, String shown) {
+    var name = unique("Kalyan") + " " + unique("Vuthy");
+    post("{\"kind\":\"PERSON\",\"birthDate\":{\"edtf\":\"%s\"},\"names\":[{\"value\":\"%s\"}]}"
+            .formatted(known, name))
+        .statusCode(201)
+        .body("birthDate.edtf", is(known));
+
+    anybody()
+        .body("{\"queries\":[{\"name\":\"%s\",\"birthDate\":\"%s\"}]}".formatted(name, asked))
+        .post("/v1/match")
+        .then()
+        .body("results[0].candidates[0].because[1].part", is("birthDate"))
+        .body("results[0].candidates[0].because[1].outcome", is(outcome))
+        .body("results[0].candidates[0].because[1].detail", containsString(shown));
   }
 }

@@ -279,4 +279,19 @@ class EntityChangeTest {
     assertThat(seen.<Object>get("items[0].reason")).isNull();
     assertThat(history(id).getList("items.version")).isEqualTo(List.of(3, 2, 1, 0));
   }
+
+  @Test
+  void dateOfBirthIsOfPersonsAndCanBeTakenAway() {
+    var id = person(unique("Born"));
+    patch(id, "\"0\"", "{\"birthDate\":{\"edtf\":\"1977-10\"}}")
+        .statusCode(200)
+        .body("birthDate.edtf", is("1977-10"));
+    patch(id, "\"1\"", "{\"birthDate\":{}}").statusCode(200).body("birthDate", nullValue());
+    post("{\"kind\":\"COMPANY\",\"birthDate\":{\"edtf\":\"1977\"},\"names\":[{\"value\":\"Co\"}]}")
+        .statusCode(400)
+        .body("errors.field", contains("birthDate"));
+
+    assertThat(history(id).getList("items.fields.field"))
+        .containsSubsequence(List.of("birthDate"), List.of("birthDate"));
+  }
 }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.gateway.date.PartialDateNode;
 import org.entente.gateway.relay.Node;
 import org.entente.platform.access.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record EntityNode(
     @Nullable List<@NonNull NameNode> names,
     @Nullable List<@NonNull ExternalIdNode> externalIds,
     @Nullable String description,
+    @Description("Of a person; null where it is not known.") @Nullable PartialDateNode birthDate,
     @Description("What it is known for, in the codes of FollowTheMoney, such as role.pep.")
         @Nullable List<@NonNull String> topics,
     @Nullable String externalId,
