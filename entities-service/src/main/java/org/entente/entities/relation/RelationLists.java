@@ -133,7 +133,8 @@ class RelationLists {
         .getResultList();
   }
 
-  private static <T> Stream<T> each(List<Member> members, Function<Wanted, T> value) {
+  private static <T extends @Nullable Object> Stream<T> each(
+      List<Member> members, Function<Wanted, T> value) {
     return members.stream().map(member -> value.apply(member.wanted()));
   }
 }
