@@ -9,8 +9,9 @@ import static org.entente.cooperation.World.proposeAsCurator;
 import static org.entente.cooperation.World.record;
 import static org.entente.cooperation.World.review;
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.arc.All;
@@ -154,7 +155,8 @@ class AwayTest {
   @Test
   void whatIsOwedIsTriedForAWeek() {
     assertThat(
-        handlers.stream().map(JobHandler::maxAttempts).toList(), contains(10_000, 10_000, 10_000));
+        handlers.stream().map(JobHandler::maxAttempts).toList(),
+        everyItem(greaterThanOrEqualTo(10_000)));
   }
 
   private boolean isParked(String queue, String id) {

@@ -220,7 +220,7 @@ class ListTest {
   void filtersAtFaultAreNamed() {
     anybody()
         .get(
-            "/v1/records?kind=WAR&stage=X&review=X&pair=KH&party=x&role=x&from=x&to=x&match=x&atLeast=x&article=x&sort=date")
+            "/v1/records?kind=WAR&stage=X&review=X&pair=KH&party=x&role=x&from=x&to=x&match=x&atLeast=x&article=x&sort=x")
         .then()
         .statusCode(400)
         .body(

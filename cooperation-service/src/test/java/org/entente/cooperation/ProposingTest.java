@@ -59,7 +59,11 @@ class ProposingTest {
                  "exact": "%s", "start": 0, "end": 61, "supports": ["record", "date", "figure:n", "party:kh"],
                  "verification": "VERIFIED", "standing": "CURRENT"}
               ],
-              "links": [], "codes": [],
+              "links": [],
+              "codes": [
+                {"scheme": "PLOVER-2.0/5e0c24f", "layer": "PERSONS", "code": "COERCE:deport", "author": "TABLE", "score": -7},
+                {"scheme": "CAMEO-1.1b3", "layer": "PERSONS", "code": "174", "author": "TABLE", "score": -5.0}
+              ],
               "receivedAt": "${json-unit.any-string}"
             }
             """
@@ -124,8 +128,12 @@ class ProposingTest {
         .node("links")
         .isEqualTo("[{\"type\": \"FOLLOWS\", \"recordId\": \"%s\"}]".formatted(other));
     assertThatJson(body)
-        .node("codes")
-        .isEqualTo("[{\"scheme\": \"PLOVER-2.0\", \"layer\": \"STATE\", \"code\": \"COOPERATE\"}]");
+        .node("codes[0]")
+        .isEqualTo(
+            "{\"scheme\": \"PLOVER-2.0\", \"layer\": \"STATE\", \"code\": \"COOPERATE\", \"author\": \"GIVEN\"}");
+    assertThatJson(body)
+        .inPath("$.codes[1:].code")
+        .isEqualTo("[\"COOPERATE\", \"063\", \"COERCE:deport\", \"174\"]");
     assertThatJson(body)
         .node("claims[0]")
         .isEqualTo(

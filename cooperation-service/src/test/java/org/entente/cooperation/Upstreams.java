@@ -18,6 +18,9 @@ import java.util.Map;
  */
 public class Upstreams implements QuarkusTestResourceLifecycleManager {
 
+  /** Articles that name both of two countries: three of February 2025, whichever they are. */
+  static final String COUNTS = "/v1/articles:counts";
+
   private final WireMockServer server =
       new WireMockServer(wireMockConfig().dynamicPort().extensions(new Press(), new WhoIsWho()));
 
@@ -26,6 +29,12 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
     server.start();
     server.stubFor(answered(Press.PATH, Press.NAME));
     server.stubFor(answered(WhoIsWho.PATH, WhoIsWho.NAME));
+    server.stubFor(
+        post(urlPathEqualTo(COUNTS))
+            .atPriority(5)
+            .willReturn(
+                okJson(
+                    "{\"results\": [{\"periods\": [{\"period\": \"2025-02\", \"articles\": 3}], \"spread\": 1, \"undated\": 2}]}")));
     server.stubFor(
         get(urlPathEqualTo("/v1/changes"))
             .atPriority(5)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.entente.articles.entity.EntityRef;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.problem.InvalidRequest;
 import org.entente.platform.problem.Problem;
 import org.entente.platform.problem.Violations;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param pairs at most 100, each of two entities' ids or countries' codes
  * @param interval a month when absent; days only for at most 366 days
  * @param from and {@code to}: days of publication, both inclusive
+ * @param clearance of those who will be told: only articles are counted that these may see too
  */
 record CountsRequest(
     List<List<String>> pairs,
     @Nullable Interval interval,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    @Nullable Visibility clearance) {
 
   static final int MOST = 100;
   private static final int MOST_DAYS = 366;
@@ -35,6 +38,11 @@ record CountsRequest(
   }
 
   record Pair(UUID one, UUID other) {}
+
+  /** What both the caller and those who will be told may see. */
+  Visibility seenBy(Visibility caller) {
+    return clearance == null || caller.compareTo(clearance) < 0 ? caller : clearance;
+  }
 
   Interval by() {
     return interval == null ? Interval.MONTH : interval;

@@ -24,6 +24,6 @@ class CoverageResource {
   @POST
   @PermitAll
   public CountsAnswer counts(@NotNull CountsRequest request) {
-    return coverage.count(request, caller.clearance());
+    return coverage.count(request, request.seenBy(caller.clearance()));
   }
 }

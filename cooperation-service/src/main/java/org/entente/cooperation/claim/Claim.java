@@ -31,6 +31,7 @@ class Claim {
 
   @Nullable String byEntityId;
   @Nullable String byLabel;
+  @Nullable String byCountry;
   @Nullable UUID byPopulationId;
   @Nullable String via;
 
@@ -53,6 +54,7 @@ class Claim {
     if (speaker != null) {
       byEntityId = speaker.id();
       byLabel = speaker.name();
+      byCountry = speaker.country();
     }
     lookup = byEntityId == null || speaker != null ? Lookup.RESOLVED : Lookup.PENDING;
   }

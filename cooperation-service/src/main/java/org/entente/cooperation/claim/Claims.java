@@ -81,6 +81,7 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
       var population =
           populations.of(by.population(), "claims[%d].by.population".formatted(position));
       claim.byPopulationId = population == null ? null : population.id();
+      claim.byCountry = population == null ? null : population.country();
       claim.byEntityId = by.entityId() == null ? null : EntityRef.id(by.entityId());
     }
     claim.resolve(found);

@@ -1,9 +1,13 @@
 package org.entente.cooperation.code;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A code that was given with a record. */
 @Entity
@@ -13,6 +17,14 @@ class Code {
   UUID recordId;
   int position;
   String scheme;
-  String layer;
+
+  @Enumerated(EnumType.STRING)
+  Layer layer;
+
   String code;
+
+  @Enumerated(EnumType.STRING)
+  CodeView.Author author;
+
+  @Nullable BigDecimal score;
 }

@@ -20,11 +20,6 @@ public record GivenCode(
 
   private static final int MAX = 20;
 
-  enum Layer {
-    STATE,
-    PERSONS
-  }
-
   /** Notes what is wrong with the codes of a record. */
   public static void check(List<GivenCode> codes, Given given) {
     if (!given.bounded(codes, MAX, "codes")) {

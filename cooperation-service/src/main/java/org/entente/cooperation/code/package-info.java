@@ -1,4 +1,7 @@
-/** Codes of other schemes that were given with a record. */
+/**
+ * What a record is in PLOVER and CAMEO: codes that were given with it, and those that follow from a
+ * table.
+ */
 @NullMarked
 package org.entente.cooperation.code;
 

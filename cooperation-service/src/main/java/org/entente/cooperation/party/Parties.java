@@ -85,7 +85,8 @@ public class Parties implements PanacheRepositoryBase<Party, UUID> {
     return list("recordId = ?1 and lookup = ?2", record, Lookup.PENDING);
   }
 
-  private List<Side> sides(UUID record) {
+  /** What the parties of a record mean for its dyad and its codes. */
+  public List<Side> sides(UUID record) {
     return list("recordId = ?1 order by position", record).stream().map(Party::side).toList();
   }
 }

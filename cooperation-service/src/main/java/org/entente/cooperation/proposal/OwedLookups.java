@@ -10,6 +10,7 @@ import org.entente.cooperation.claim.Claims;
 import org.entente.cooperation.party.EntityLookup;
 import org.entente.cooperation.party.EntityLookup.Found;
 import org.entente.cooperation.party.Parties;
+import org.entente.cooperation.record.Conclusions;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.cooperation.upstream.UpstreamRefused;
@@ -28,14 +29,21 @@ class OwedLookups implements JobHandler {
   private final Parties parties;
   private final Claims claims;
   private final EntityLookup entities;
+  private final Conclusions conclusions;
   private final Outbox outbox;
 
   OwedLookups(
-      Records records, Parties parties, Claims claims, EntityLookup entities, Outbox outbox) {
+      Records records,
+      Parties parties,
+      Claims claims,
+      EntityLookup entities,
+      Conclusions conclusions,
+      Outbox outbox) {
     this.records = records;
     this.parties = parties;
     this.claims = claims;
     this.entities = entities;
+    this.conclusions = conclusions;
     this.outbox = outbox;
   }
 
@@ -99,7 +107,9 @@ class OwedLookups implements JobHandler {
     var found = answered.seenAt(changed.visibility());
     if (!found.known().isEmpty()) {
       claims.resolve(id, found);
-      changed.resolve(found, parties.resolve(id, found));
+      var sides = parties.resolve(id, found);
+      changed.resolve(found, sides);
+      conclusions.draw(changed, sides);
       changed.touch();
       outbox.append("record.changed", changed.typeId(), changed.version(), changed.visibility());
     }

@@ -8,6 +8,7 @@ import org.entente.cooperation.evidence.EvidenceOfRecords;
 import org.entente.cooperation.evidence.EvidenceOfRecords.Owed;
 import org.entente.cooperation.evidence.EvidenceOfRecords.Settled;
 import org.entente.cooperation.evidence.QuoteCheck;
+import org.entente.cooperation.record.Conclusions;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.cooperation.record.Review;
@@ -26,12 +27,19 @@ class OwedQuotes implements JobHandler {
   private final EvidenceOfRecords evidence;
   private final QuoteCheck quotes;
   private final Records records;
+  private final Conclusions conclusions;
   private final Outbox outbox;
 
-  OwedQuotes(EvidenceOfRecords evidence, QuoteCheck quotes, Records records, Outbox outbox) {
+  OwedQuotes(
+      EvidenceOfRecords evidence,
+      QuoteCheck quotes,
+      Records records,
+      Conclusions conclusions,
+      Outbox outbox) {
     this.evidence = evidence;
     this.quotes = quotes;
     this.records = records;
+    this.conclusions = conclusions;
     this.outbox = outbox;
   }
 
@@ -90,6 +98,7 @@ class OwedQuotes implements JobHandler {
     var isSentBack = !allStand && changed.review() == Review.ACCEPTED;
     if (isSentBack) {
       changed.sendBack();
+      conclusions.count(changed);
     }
     outbox.append(
         isSentBack ? "record.proposed" : "record.changed",

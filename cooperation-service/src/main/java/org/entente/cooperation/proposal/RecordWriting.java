@@ -15,6 +15,7 @@ import org.entente.cooperation.link.Links;
 import org.entente.cooperation.party.EntityLookup.Found;
 import org.entente.cooperation.party.Parties;
 import org.entente.cooperation.population.Populations;
+import org.entente.cooperation.record.Conclusions;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.platform.problem.InvalidRequest;
@@ -37,6 +38,7 @@ class RecordWriting {
   private final Links links;
   private final Codes codes;
   private final Contents contents;
+  private final Conclusions conclusions;
   private final Outbox outbox;
   private final Jobs jobs;
 
@@ -50,6 +52,7 @@ class RecordWriting {
       Links links,
       Codes codes,
       Contents contents,
+      Conclusions conclusions,
       Outbox outbox,
       Jobs jobs) {
     this.records = records;
@@ -61,6 +64,7 @@ class RecordWriting {
     this.links = links;
     this.codes = codes;
     this.contents = contents;
+    this.conclusions = conclusions;
     this.outbox = outbox;
     this.jobs = jobs;
   }
@@ -94,6 +98,7 @@ class RecordWriting {
     links.replace(id, given.links());
     codes.replace(id, given.codes());
     record.resolve(found, sides);
+    conclusions.draw(record, sides);
     outbox.append("record.proposed", record.typeId(), record.version(), record.visibility());
     owe(record);
   }

@@ -1,20 +1,29 @@
 package org.entente.cooperation.record;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.cooperation.code.Act;
+import org.entente.cooperation.code.CodeTable;
+import org.entente.cooperation.code.Layer;
+import org.entente.cooperation.code.TableCode;
 import org.entente.cooperation.dyad.Dyad;
 import org.entente.cooperation.dyad.DyadRule;
 import org.entente.cooperation.kind.Kind;
+import org.entente.cooperation.kind.Mode;
 import org.entente.cooperation.kind.Scope;
 import org.entente.cooperation.kind.Stage;
 import org.entente.cooperation.party.EntityLookup.Found;
@@ -26,6 +35,7 @@ import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
 import org.entente.store.date.DateColumns;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +104,18 @@ public class CooperationRecord {
   @Nullable String reviewedBy;
   Instant receivedAt;
 
+  @UpdateTimestamp Instant changedAt;
+
   @Nullable String dyad;
   @Nullable String directionFrom;
   @Nullable String directionTo;
+
+  @Nullable BigDecimal stateScore;
+  @Nullable BigDecimal stateGoldstein;
+  @Nullable String codeTable;
+
+  @Column(insertable = false, updatable = false)
+  int sortDay; // worked out by the database; of a record that was just written it is not known
 
   CooperationRecord() {}
 
@@ -160,6 +179,30 @@ public class CooperationRecord {
     var direction = pair.flatMap(d -> Optional.ofNullable(d.direction()));
     directionFrom = direction.map(Dyad.Direction::from).orElse(null);
     directionTo = direction.map(Dyad.Direction::to).orElse(null);
+  }
+
+  /** What decides how it is coded. */
+  public Act act(List<Side> sides) {
+    var inMode =
+        Arrays.stream(Mode.values())
+            .filter(mode -> modes.contains(mode.written()))
+            .collect(Collectors.toSet());
+    return Act.of(kind, stage, negated, inMode, sides);
+  }
+
+  /** Takes over the codes that follow from a version of the table. */
+  public void codedBy(String table, List<TableCode> codes) {
+    codeTable = table;
+    stateScore = ofStates(CodeTable.PLOVER, codes);
+    stateGoldstein = ofStates(CodeTable.CAMEO, codes);
+  }
+
+  private static @Nullable BigDecimal ofStates(String scheme, List<TableCode> codes) {
+    return codes.stream()
+        .filter(code -> code.layer() == Layer.STATE && code.scheme().equals(scheme))
+        .findFirst()
+        .map(TableCode::score)
+        .orElse(null);
   }
 
   /** Something that belongs to it was found out. */

@@ -1,6 +1,7 @@
 package org.entente.cooperation.record;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearance up to which visibility the caller sees
  * @param party an entity that takes part or is represented, or one that is taken to be one with it
  * @param population people who take part
+ * @param words stand in the title or in a quote, without case
  */
 record Filter(
     Visibility clearance,
@@ -35,7 +37,11 @@ record Filter(
     @Nullable String measure,
     @Nullable BigDecimal atLeast,
     @Nullable String unit,
-    @Nullable UUID article) {
+    @Nullable UUID article,
+    @Nullable String words,
+    @Nullable Instant changedSince,
+    @Nullable String reviewedBy,
+    Sort sort) {
 
   /** Years before the first one are written with their era. */
   private static final DateTimeFormatter DAY =
@@ -57,7 +63,11 @@ record Filter(
         null,
         null,
         null,
-        null);
+        null,
+        null,
+        null,
+        null,
+        Sort.NEWEST);
   }
 
   static List<Visibility> upTo(Visibility clearance) {
@@ -84,10 +94,31 @@ record Filter(
           "article",
           article);
     }
+    if (words != null) {
+      conditions.and(
+          "lower(title) like :words escape '!' or id in (select e.recordId from Evidence e where not e.withheld and lower(e.exact) like :words escape '!')",
+          "words",
+          "%" + escaped(words) + "%");
+    }
+    if (changedSince != null) {
+      conditions.and("changedAt >= :since", "since", changedSince);
+    }
+    if (reviewedBy != null) {
+      conditions.and("reviewedBy = :reviewer", "reviewer", reviewedBy);
+    }
     parties(conditions);
     dates(conditions);
     figures(conditions);
     return conditions;
+  }
+
+  private static String escaped(String words) {
+    return words
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replace("!", "!!")
+        .replace("%", "!%")
+        .replace("_", "!_");
   }
 
   private void parties(Conditions conditions) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.cooperation.claim.ClaimView;
-import org.entente.cooperation.code.GivenCode;
+import org.entente.cooperation.code.CodeView;
 import org.entente.cooperation.evidence.EvidenceView;
 import org.entente.cooperation.figure.FigureView;
 import org.entente.cooperation.link.LinkView;
@@ -18,7 +18,7 @@ record Parts(
     Part<ClaimView> claims,
     Part<EvidenceView> evidence,
     Part<LinkView> links,
-    Part<GivenCode> codes) {
+    Part<CodeView> codes) {
 
   /** One sort, by record; absent when it was not asked for. */
   record Part<T>(@Nullable Map<UUID, List<T>> byRecord) {

@@ -2,7 +2,9 @@ package org.entente.cooperation.record;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -93,15 +95,26 @@ public class RecordQuery {
   @Nullable String article;
 
   @RestQuery
-  @Parameter(description = "Only newest is offered: by reception, the newest first.")
+  @Parameter(
+      description =
+          "NEWEST (when absent): by reception, the newest first. DATE: by the latest day that each can have been, the latest first and undated ones last.",
+      schema = @Schema(implementation = Sort.class))
   @Nullable String sort;
+
+  @RestQuery
+  @Parameter(description = "Words that stand in the title or in a quote.")
+  @Nullable String q;
+
+  @RestQuery
+  @Parameter(description = "Only records that changed at that time or later, in RFC 3339.")
+  @Nullable String changedSince;
+
+  @RestQuery
+  @Parameter(description = "Only records that this person decided on.")
+  @Nullable String reviewedBy;
 
   Filter filter(Visibility clearance) {
     var given = new Given();
-    given.check(
-        sort == null || sort.equals("newest"),
-        "sort",
-        "Only newest is offered: by reception, newest first.");
     given.check(
         measure != null || (atLeast == null && unit == null),
         "measure",
@@ -122,7 +135,12 @@ public class RecordQuery {
     var from = day(given, this.from, "from");
     var to = day(given, this.to, "to");
     given.check(from == null || to == null || !to.isBefore(from), "to", "Must not be before from.");
+    // Before there was another order its only name was written small.
+    var order = given.oneOf(Sort.class, "newest".equals(sort) ? Sort.NEWEST.name() : sort, "sort");
     var number = number(given, atLeast);
+    given.text(q, 200, "q");
+    given.text(reviewedBy, 200, "reviewedBy");
+    var since = instant(given, changedSince);
     given.throwIfAny();
     return new Filter(
         clearance,
@@ -139,7 +157,11 @@ public class RecordQuery {
         measure,
         number,
         unit,
-        uuid("article", article));
+        uuid("article", article),
+        q,
+        since,
+        reviewedBy,
+        order == null ? Sort.NEWEST : order);
   }
 
   private static @Nullable UUID uuid(String prefix, @Nullable String id) {
@@ -151,6 +173,15 @@ public class RecordQuery {
       return day == null ? null : LocalDate.parse(day, DAY);
     } catch (DateTimeException e) {
       given.check(false, field, "Must be a day such as 2025-06-27.");
+      return null;
+    }
+  }
+
+  private static @Nullable Instant instant(Given given, @Nullable String time) {
+    try {
+      return time == null ? null : OffsetDateTime.parse(time).toInstant();
+    } catch (DateTimeException e) {
+      given.check(false, "changedSince", "Must be a time such as 2025-06-27T10:00:00Z.");
       return null;
     }
   }

@@ -27,7 +27,7 @@ class RecordResource {
     this.caller = caller;
   }
 
-  /** Newest first by reception, so that undated records never drop out. */
+  /** Newest first by reception unless asked otherwise; undated records never drop out. */
   @GET
   @PermitAll
   @Transactional
@@ -36,7 +36,7 @@ class RecordResource {
       @RestQuery @Nullable Integer first,
       @RestQuery @Nullable String after) {
     var filter = query.filter(caller.clearance());
-    return shown(records.newest(filter, PageRequest.of("records", filter, first, after)));
+    return shown(records.page(filter, PageRequest.of("records", filter, first, after)));
   }
 
   @GET

@@ -3,7 +3,7 @@ package org.entente.cooperation.record;
 import java.time.Instant;
 import java.util.List;
 import org.entente.cooperation.claim.ClaimView;
-import org.entente.cooperation.code.GivenCode;
+import org.entente.cooperation.code.CodeView;
 import org.entente.cooperation.evidence.EvidenceView;
 import org.entente.cooperation.figure.FigureView;
 import org.entente.cooperation.kind.Kind;
@@ -52,7 +52,7 @@ public record RecordView(
     @Nullable List<ClaimView> claims,
     @Nullable List<EvidenceView> evidence,
     @Nullable List<LinkView> links,
-    @Nullable List<GivenCode> codes,
+    @Nullable List<CodeView> codes,
     @Nullable String partOf,
     @Nullable String note,
     Instant receivedAt) {

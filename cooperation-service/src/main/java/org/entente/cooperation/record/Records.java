@@ -89,8 +89,26 @@ public class Records implements PanacheRepositoryBase<CooperationRecord, UUID> {
     return list("id in ?1 and visibility in ?2", Set.copyOf(ids), Filter.upTo(clearance));
   }
 
-  Page<CooperationRecord> newest(Filter filter, PageRequest page) {
-    return page(filter, page, "id < :after", "order by id desc");
+  /** In the order that the filter asks for. */
+  Page<CooperationRecord> page(Filter filter, PageRequest page) {
+    return switch (filter.sort()) {
+      case NEWEST -> page(filter, page, "id < :after", "order by id desc");
+      case DATE -> latest(filter, page);
+    };
+  }
+
+  private Page<CooperationRecord> latest(Filter filter, PageRequest page) {
+    var conditions = filter.conditions();
+    page.afterNumber()
+        .ifPresent(day ->
+            conditions
+                .and("sortDay < :day or (sortDay = :day and id < :after)", "day", (int) day)
+                .with("after", page.afterId().orElseThrow()));
+    var rows =
+        find(conditions.where() + " order by sortDay desc, id desc", conditions.parameters())
+            .range(0, page.first())
+            .list();
+    return Page.of(rows, page, r -> List.of(Integer.toString(r.sortDay), r.id.toString()));
   }
 
   Page<CooperationRecord> oldest(Filter filter, PageRequest page) {

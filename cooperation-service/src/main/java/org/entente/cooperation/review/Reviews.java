@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.cooperation.evidence.EvidenceOfRecords;
 import org.entente.cooperation.figure.Figures;
+import org.entente.cooperation.record.Conclusions;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.platform.access.Visibility;
@@ -27,12 +28,19 @@ class Reviews implements PanacheRepositoryBase<Decision, UUID> {
   private final Records records;
   private final EvidenceOfRecords evidence;
   private final Figures figures;
+  private final Conclusions conclusions;
   private final Outbox outbox;
 
-  Reviews(Records records, EvidenceOfRecords evidence, Figures figures, Outbox outbox) {
+  Reviews(
+      Records records,
+      EvidenceOfRecords evidence,
+      Figures figures,
+      Conclusions conclusions,
+      Outbox outbox) {
     this.records = records;
     this.evidence = evidence;
     this.figures = figures;
+    this.conclusions = conclusions;
     this.outbox = outbox;
   }
 
@@ -62,6 +70,7 @@ class Reviews implements PanacheRepositoryBase<Decision, UUID> {
     }
     keep(record, verdict, given, reviewer, successor(record, given, clearance));
     record.decide(verdict.after, reviewer);
+    conclusions.count(record);
     outbox.append(verdict.event, record.typeId(), record.version(), record.visibility());
   }
 

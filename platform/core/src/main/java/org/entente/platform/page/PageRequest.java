@@ -2,6 +2,7 @@ package org.entente.platform.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.entente.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,21 @@ public final class PageRequest {
       throw new MalformedCursor();
     }
     throw new MalformedCursor();
+  }
+
+  /**
+   * The number that begins the sort key of the last row seen, where that is a number and an id;
+   * empty on the first page.
+   */
+  public OptionalLong afterNumber() {
+    if (afterKey == null) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(Long.parseLong(afterKey.getFirst()));
+    } catch (NumberFormatException e) {
+      throw new MalformedCursor();
+    }
   }
 
   String cursorAt(List<String> key) {
