@@ -151,7 +151,7 @@ class ManyTest {
         .isEqualTo(
             """
             {
-              "pair": "LA-VN", "records": 4, "undated": 2, "absences": 1,
+              "pair": "LA-VN", "records": 4, "undated": 2, "absences": 1, "openPledges": 0, "conflicts": 0,
               "kinds": [
                 {"kind": "MEETING", "stage": "HELD", "records": 2},
                 {"kind": "STATEMENT", "records": 1},

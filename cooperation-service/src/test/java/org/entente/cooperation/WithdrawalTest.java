@@ -203,7 +203,7 @@ class WithdrawalTest {
 
   private void told(String type) {
     var follower =
-        followers.stream().filter(f -> f.upstream().equals("articles")).findFirst().orElseThrow();
+        followers.stream().filter(f -> f.name().equals("articles")).findFirst().orElseThrow();
     var change = new Change(UUID.randomUUID(), type, article, 2, Instant.now(), "a0-1");
     QuarkusTransaction.requiringNew().run(() -> follower.apply(List.of(change)));
   }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param undated how many of them have no date
  * @param absences records in which one of the two stayed away from what the other hosted; they are
  *     no records of the dyad
+ * @param openPledges how many pledges are neither kept nor contradicted nor lapsed
+ * @param conflicts how many pairs of statements cannot both be
  * @param first the one that was earliest, of those that say when; absent when none does
  * @param last the one that was latest, likewise
  */
@@ -21,6 +23,8 @@ record DyadView(
     long records,
     long undated,
     long absences,
+    long openPledges,
+    long conflicts,
     List<Count> kinds,
     @Nullable Dated first,
     @Nullable Dated last) {

@@ -36,6 +36,17 @@ class Dyads {
        where r.review = 'ACCEPTED' and r.visibility = any (cast(:visible as text[]))
       """;
 
+  private static final String OPEN_PLEDGES =
+      """
+      select count(*) from cooperation_record r
+       where r.dyad = :pair and r.review = 'ACCEPTED' and r.visibility = any (cast(:visible as text[])) and not r.negated
+         and r.kind in ('OFFER', 'PLEDGE', 'AGREEMENT', 'MOU', 'TREATY_ACTION', 'DECLARATION', 'JOINT_TASK_FORCE')
+         and pledge_status(r, cast(:visible as text[])) = 'OPEN'
+      """;
+
+  private static final String CONFLICTS =
+      "select count(*) from conflicts(cast(:visible as text[]), :pair)";
+
   private final EntityManager database;
 
   Dyads(EntityManager database) {
@@ -49,6 +60,8 @@ class Dyads {
         counts.stream().mapToLong(Count::records).sum(),
         number("select count(*)" + OF_THE_DYAD + " and date_edtf is null", pair, visible),
         number(ABSENCES, pair, visible),
+        number(OPEN_PLEDGES, pair, visible),
+        number(CONFLICTS, pair, visible),
         counts,
         dated("date_earliest is not null order by date_earliest, id", pair, visible),
         dated("date_latest is not null order by date_latest desc, id desc", pair, visible));

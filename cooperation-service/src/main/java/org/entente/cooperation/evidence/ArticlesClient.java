@@ -47,6 +47,8 @@ interface ArticlesClient {
    * What came of it; revision, start and end only where it was found.
    *
    * @param exact the words as printed, where they differ in white space
+   * @param standing of one that was found, how it stands in the newest text; absent where that was
+   *     too much work to tell
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Result(
@@ -55,7 +57,8 @@ interface ArticlesClient {
       @Nullable Integer start,
       @Nullable Integer end,
       @Nullable String exact,
-      @Nullable String nearest) {
+      @Nullable String nearest,
+      @Nullable InNewest standing) {
 
     boolean isFound() {
       return status == Status.EXACT || status == Status.WHITESPACE || status == Status.MOVED;
@@ -70,6 +73,18 @@ interface ArticlesClient {
 
     boolean isTooLong() {
       return exact != null && exact.length() > EvidenceRules.MAX_QUOTE;
+    }
+  }
+
+  /** How a quote stands in the newest text of its article. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record InNewest(State state) {
+
+    /** The words of articles-service. */
+    enum State {
+      CURRENT,
+      MOVED,
+      LOST
     }
   }
 

@@ -90,6 +90,22 @@ class Evidence {
     revision = result.revision();
     start = result.start();
     end = result.end();
+    stand(result);
+  }
+
+  /**
+   * Takes over how it stands in the newest text.
+   *
+   * @return whether that is news
+   */
+  boolean stand(Result result) {
+    var told = result.standing();
+    if (told == null || standing == Standing.WITHDRAWN) {
+      return false;
+    }
+    var before = standing;
+    standing = Standing.valueOf(told.state().name());
+    return standing != before;
   }
 
   /** Its words may be shown: the article is neither withheld nor withdrawn. */

@@ -72,6 +72,37 @@ public class EvidenceOfRecords implements PanacheRepositoryBase<Evidence, UUID> 
         visibility);
   }
 
+  /** Quotes of a record that were found, to be looked for in newer texts. */
+  public Owed verified(UUID record, Visibility visibility) {
+    return new Owed(
+        list(
+                "recordId = ?1 and verification = ?2 and not withheld and exact is not null",
+                record,
+                Verification.VERIFIED)
+            .stream()
+            .collect(Collectors.toMap(e -> e.id, Evidence::quote)),
+        visibility);
+  }
+
+  /**
+   * Keeps how verified quotes stand in the newest texts.
+   *
+   * @return whether anything is different now
+   */
+  public boolean stand(UUID record, Settled told) {
+    var changed = false;
+    for (var quote : list("recordId = ?1 and not withheld", record)) {
+      var result = told.results().get(quote.id);
+      changed |= result != null && quote.stand(result);
+    }
+    return changed;
+  }
+
+  /** Does any of its quotes not stand in the newest text any more? */
+  public boolean isAnyLost(UUID record) {
+    return count("recordId = ?1 and standing = ?2", record, Standing.LOST) > 0;
+  }
+
   /** What came of the quotes that were owed, by their ids. */
   public record Settled(Map<UUID, Result> results) {}
 

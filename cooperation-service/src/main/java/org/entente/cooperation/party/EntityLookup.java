@@ -41,7 +41,7 @@ public class EntityLookup {
    */
   public record Found(Map<String, Known> known, Set<String> missing) {
 
-    static final Found NOTHING_YET = new Found(Map.of(), Set.of());
+    public static final Found NOTHING_YET = new Found(Map.of(), Set.of());
 
     public @Nullable Known of(@Nullable String id) {
       return id == null ? null : known.get(id);

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.entente.cooperation.proposal.Proposals.Proposer;
 import org.entente.cooperation.record.RecordView;
+import org.entente.platform.access.Caller;
 import org.entente.platform.access.Roles;
 import org.entente.store.idempotency.Idempotency;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 class ProposalResource {
 
   private final Proposals proposals;
+  private final Caller caller;
 
-  ProposalResource(Proposals proposals) {
+  ProposalResource(Proposals proposals, Caller caller) {
     this.proposals = proposals;
+    this.caller = caller;
   }
 
   /**
@@ -46,7 +50,7 @@ class ProposalResource {
               schema = @Schema(implementation = RecordView.class)))
   public RestResponse<RecordView> propose(
       @NotNull NewRecord record, @RestHeader(Idempotency.HEADER) @Nullable String idempotencyKey) {
-    var answer = proposals.propose(record, idempotencyKey);
+    var answer = proposals.propose(record, Proposer.of(caller), idempotencyKey);
     return answer.response().tag(Long.toString(answer.body().version())).build();
   }
 }

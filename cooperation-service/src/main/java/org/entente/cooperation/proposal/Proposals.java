@@ -15,6 +15,7 @@ import org.entente.cooperation.record.RecordViews;
 import org.entente.cooperation.record.Records;
 import org.entente.cooperation.record.Review;
 import org.entente.platform.access.Caller;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.store.idempotency.Answer;
 import org.entente.store.idempotency.Idempotency;
@@ -27,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Proposals {
 
-  private static final String OPERATION = "POST /v1/records";
+  static final String OPERATION = "POST /v1/records";
 
-  private final Caller caller;
   private final EntityLookup entities;
   private final QuoteCheck quotes;
   private final Idempotency idempotency;
@@ -40,7 +40,6 @@ class Proposals {
   private final ArticlesOutOfSight articles;
 
   Proposals(
-      Caller caller,
       EntityLookup entities,
       QuoteCheck quotes,
       Idempotency idempotency,
@@ -49,7 +48,6 @@ class Proposals {
       Contents contents,
       RecordWriting writing,
       ArticlesOutOfSight articles) {
-    this.caller = caller;
     this.entities = entities;
     this.quotes = quotes;
     this.idempotency = idempotency;
@@ -60,77 +58,112 @@ class Proposals {
     this.articles = articles;
   }
 
-  Answer<RecordView> propose(NewRecord given, @Nullable String key) {
-    new ProposalRules(caller.clearance()).check(given);
-    var before = before(given, key);
+  /**
+   * Who proposes.
+   *
+   * @param clearance up to which visibility they see
+   */
+  record Proposer(String name, Visibility clearance) {
+
+    static Proposer of(Caller caller) {
+      return new Proposer(caller.name(), caller.clearance());
+    }
+  }
+
+  /** A proposal with what the other services said of it. */
+  record Prepared(NewRecord given, Found found, Optional<Checked> checked) {}
+
+  Answer<RecordView> propose(NewRecord given, Proposer proposer, @Nullable String key) {
+    new ProposalRules(proposer.clearance()).check(given);
+    var before = before(given, proposer, key);
     if (before.isPresent()) {
       return before.get();
     }
-    var found = entities.nowOrLater(given.entities(), given.readers());
-    var checked = quotes.nowOrLater(given.evidence(), given.readers());
+    var prepared = asked(given);
     return QuarkusTransaction.requiringNew()
         .call(() ->
             asMayBeShown(
                 idempotency.once(
-                    key, OPERATION, given, RecordView.class, () -> keep(given, found, checked))));
+                    key, OPERATION, given, RecordView.class, () -> keep(prepared, proposer)),
+                proposer));
+  }
+
+  /** For one of many, which are kept together: what needs the other services, if anything does. */
+  Prepared prepare(NewRecord given, Proposer proposer) {
+    new ProposalRules(proposer.clearance()).check(given);
+    var isKnown = QuarkusTransaction.requiringNew().call(() -> known(given, proposer).isPresent());
+    return isKnown ? new Prepared(given, Found.NOTHING_YET, Optional.empty()) : asked(given);
+  }
+
+  private Prepared asked(NewRecord given) {
+    return new Prepared(
+        given,
+        entities.nowOrLater(given.entities(), given.readers()),
+        quotes.nowOrLater(given.evidence(), given.readers()));
   }
 
   /** An answer that is repeated repeats no quote of an article that went out of sight meanwhile. */
-  private Answer<RecordView> asMayBeShown(Answer<RecordView> answer) {
+  private Answer<RecordView> asMayBeShown(Answer<RecordView> answer, Proposer proposer) {
     var quotes = answer.body().evidence();
     if (quotes == null || !articles.holdAnyOf(quotes)) {
       return answer;
     }
-    var record = records.get(TypeId.parse(answer.body().id()), caller.clearance());
+    var record = records.get(TypeId.parse(answer.body().id()), proposer.clearance());
     return new Answer<>(answer.status(), views.of(record));
   }
 
   /** The answer that needs nobody else: the one under the same key, or to the same content. */
-  private Optional<Answer<RecordView>> before(NewRecord given, @Nullable String key) {
+  private Optional<Answer<RecordView>> before(
+      NewRecord given, Proposer proposer, @Nullable String key) {
     return QuarkusTransaction.requiringNew()
         .call(() ->
             key == null
-                ? known(given)
+                ? known(given, proposer)
                 : idempotency
                     .earlier(key, OPERATION, given, RecordView.class)
-                    .map(this::asMayBeShown));
+                    .map(answer -> asMayBeShown(answer, proposer)));
   }
 
-  private Answer<RecordView> keep(NewRecord given, Found found, Optional<Checked> checked) {
+  /** Within a transaction. */
+  Answer<RecordView> keep(Prepared prepared, Proposer proposer) {
+    var given = prepared.given();
+    var found = prepared.found();
+    var checked = prepared.checked();
     articles.holdInSight(
         given.evidence().stream().<@Nullable String>map(NewEvidence::articleId).toList());
-    var again = known(given);
+    var again = known(given, proposer);
     if (again.isPresent()) {
       return again.get();
     }
-    records.mustExist(given.records(), caller.clearance());
+    records.mustExist(given.records(), proposer.clearance());
     var replaced = called(given);
     if (replaced.isPresent()) {
       writing.replace(replaced.get(), given, found, checked);
       return new Answer<>(200, views.of(replaced.get()));
     }
-    var record = CooperationRecord.proposed(given.externalId(), caller.name(), contents.of(given));
+    var record =
+        CooperationRecord.proposed(given.externalId(), proposer.name(), contents.of(given));
     writing.create(record, given, found, checked);
     return new Answer<>(201, views.of(record));
   }
 
   /** The answer when the same was proposed before; refuses what may not be changed. */
-  private Optional<Answer<RecordView>> known(NewRecord given) {
+  private Optional<Answer<RecordView>> known(NewRecord given, Proposer proposer) {
     var record = called(given);
     if (record.isEmpty()) {
       return Optional.empty();
     }
-    var isVisible = record.get().visibility().compareTo(caller.clearance()) <= 0;
+    var isVisible = record.get().visibility().compareTo(proposer.clearance()) <= 0;
     if (isVisible && record.get().has(contents.hash(given))) {
       return Optional.of(new Answer<>(200, views.of(record.get())));
     }
-    refuseUnlessOpen(record.get(), isVisible, given.externalId());
+    refuseUnlessOpen(record.get(), isVisible, given.externalId(), proposer);
     return Optional.empty();
   }
 
   private void refuseUnlessOpen(
-      CooperationRecord record, boolean isVisible, @Nullable String externalId) {
-    if (!isVisible || !record.isProposedBy(caller.name())) {
+      CooperationRecord record, boolean isVisible, @Nullable String externalId, Proposer proposer) {
+    if (!isVisible || !record.isProposedBy(proposer.name())) {
       throw new ExternalIdTaken(String.valueOf(externalId));
     }
     if (record.review() == Review.REJECTED) {

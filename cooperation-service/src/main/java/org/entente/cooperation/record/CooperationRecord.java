@@ -110,6 +110,8 @@ public class CooperationRecord {
   @Nullable String directionFrom;
   @Nullable String directionTo;
 
+  boolean needsReview;
+
   @Nullable BigDecimal stateScore;
   @Nullable BigDecimal stateGoldstein;
   @Nullable String codeTable;
@@ -203,6 +205,11 @@ public class CooperationRecord {
         .findFirst()
         .map(TableCode::score)
         .orElse(null);
+  }
+
+  /** Whether all its quotes stand in the newest texts; one that was decided on is marked if not. */
+  public void quotesStand(boolean all) {
+    needsReview = !all && review == Review.ACCEPTED;
   }
 
   /** Something that belongs to it was found out. */

@@ -41,6 +41,7 @@ record Filter(
     @Nullable String words,
     @Nullable Instant changedSince,
     @Nullable String reviewedBy,
+    boolean needsReview,
     Sort sort) {
 
   /** Years before the first one are written with their era. */
@@ -67,6 +68,7 @@ record Filter(
         null,
         null,
         null,
+        false,
         Sort.NEWEST);
   }
 
@@ -102,6 +104,9 @@ record Filter(
     }
     if (changedSince != null) {
       conditions.and("changedAt >= :since", "since", changedSince);
+    }
+    if (needsReview) {
+      conditions.and("needsReview");
     }
     if (reviewedBy != null) {
       conditions.and("reviewedBy = :reviewer", "reviewer", reviewedBy);

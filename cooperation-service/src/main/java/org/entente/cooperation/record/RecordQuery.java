@@ -113,6 +113,10 @@ public class RecordQuery {
   @Parameter(description = "Only records that this person decided on.")
   @Nullable String reviewedBy;
 
+  @RestQuery
+  @Parameter(description = "true: only records with a quote that its source took back.")
+  @Nullable Boolean needsReview;
+
   Filter filter(Visibility clearance) {
     var given = new Given();
     given.check(
@@ -161,6 +165,7 @@ public class RecordQuery {
         q,
         since,
         reviewedBy,
+        Boolean.TRUE.equals(needsReview),
         order == null ? Sort.NEWEST : order);
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A record as it is answered. Parties, figures, claims, evidence, links and codes are absent only
  * where {@code fields} did not ask for them.
  *
+ * @param needsReview true where it was accepted on a quote that does not stand in the newest text
+ *     of its article any more
  * @param dyad the two countries it is about, where that is plain, such as {@code KH-KR}
  */
 public record RecordView(
@@ -42,6 +44,7 @@ public record RecordView(
     @Nullable Series series,
     @Nullable Integer point,
     Review review,
+    @Nullable Boolean needsReview,
     String proposedBy,
     @Nullable String reviewedBy,
     @Nullable String dyad,
@@ -93,6 +96,7 @@ public record RecordView(
         r.seriesName == null ? null : new Series(r.seriesName, r.seriesNumber),
         r.point,
         r.review,
+        r.needsReview ? true : null,
         r.proposedBy,
         r.reviewedBy,
         r.dyad,

@@ -2,6 +2,7 @@ package org.entente.cooperation.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecordViews {
 
+  private final Records records;
   private final Parties parties;
   private final Populations populations;
   private final Figures figures;
@@ -34,6 +36,7 @@ public class RecordViews {
   private final Codes codes;
 
   RecordViews(
+      Records records,
       Parties parties,
       Populations populations,
       Figures figures,
@@ -41,6 +44,7 @@ public class RecordViews {
       EvidenceOfRecords evidence,
       Links links,
       Codes codes) {
+    this.records = records;
     this.parties = parties;
     this.populations = populations;
     this.figures = figures;
@@ -52,6 +56,17 @@ public class RecordViews {
 
   public RecordView of(CooperationRecord record) {
     return of(List.of(record), null).getFirst();
+  }
+
+  /** Those of some ids, whoever may see them. */
+  public Map<UUID, RecordView> byIds(Collection<UUID> ids) {
+    var found = ids.isEmpty() ? List.<CooperationRecord>of() : records.list("id in ?1", ids);
+    var shown = of(found, null);
+    var byId = new HashMap<UUID, RecordView>();
+    for (int i = 0; i < found.size(); i++) {
+      byId.put(found.get(i).id(), shown.get(i));
+    }
+    return byId;
   }
 
   /**

@@ -53,6 +53,7 @@ final class ServiceAlone implements AutoCloseable {
                 Map.entry("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey()),
                 Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", LocalTokens.ISSUER),
                 Map.entry("QUARKUS_REST_CLIENT_ENTITIES_URL", "http://127.0.0.1:" + Ports.free()),
+                Map.entry("QUARKUS_REST_CLIENT_ARTICLES_URL", "http://127.0.0.1:" + Ports.free()),
                 Map.entry("QUARKUS_SHUTDOWN_DELAY", "0S"),
                 Map.entry("QUARKUS_SHUTDOWN_TIMEOUT", "5S"),
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl()),
@@ -73,6 +74,12 @@ final class ServiceAlone implements AutoCloseable {
   static ServiceAlone entities(Database database, Path log)
       throws IOException, InterruptedException {
     return start("entities-service", "2g", Duration.ofMinutes(20), database, log);
+  }
+
+  /** The same. */
+  static ServiceAlone cooperation(Database database, Path log)
+      throws IOException, InterruptedException {
+    return start("cooperation-service", "384m", Duration.ofMinutes(5), database, log);
   }
 
   private static ServiceAlone start(

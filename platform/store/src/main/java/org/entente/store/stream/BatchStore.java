@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.entente.platform.problem.Problem;
 import org.entente.platform.problem.Problems;
 import org.entente.store.idempotency.Idempotency;
 import org.entente.store.idempotency.Outcome;
@@ -71,14 +72,21 @@ public final class BatchStore<T, V> {
       throw e;
     } catch (RuntimeException e) {
       if (lines.size() == 1) {
-        LOG.error("A line of an import could not be stored", e);
-        outcomes.put(lines.getFirst().number(), new Outcome.Refused<>(Problems.serviceFailed()));
+        outcomes.put(lines.getFirst().number(), new Outcome.Refused<>(problem(e)));
         return;
       }
       int half = lines.size() / 2;
       storeJudged(lines.subList(0, half), outcomes);
       storeJudged(lines.subList(half, lines.size()), outcomes);
     }
+  }
+
+  private static Problem problem(RuntimeException failure) {
+    if (failure instanceof Problem problem) {
+      return problem;
+    }
+    LOG.error("A line of an import could not be stored", failure);
+    return Problems.serviceFailed();
   }
 
   private List<Outcome<V>> storedWhenPossible(List<ImportLine<T>> lines)

@@ -32,7 +32,8 @@ public interface Intake<S, T, V> {
   T judged(@Nullable S sent);
 
   /**
-   * Stores many within a transaction. It may fail as a whole: each is tried by itself then.
+   * Stores many within a transaction. It may fail as a whole: each is tried by itself then, and the
+   * problem that one is refused with is its answer.
    *
    * @return what became of each, in their order
    */

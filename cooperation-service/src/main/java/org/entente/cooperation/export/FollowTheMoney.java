@@ -1,0 +1,152 @@
+package org.entente.cooperation.export;
+
+import static org.entente.cooperation.party.Role.ACTOR;
+import static org.entente.cooperation.party.Role.CONVENER;
+import static org.entente.cooperation.party.Role.HOST;
+import static org.entente.cooperation.party.Role.INSTRUMENT;
+import static org.entente.cooperation.party.Role.RECIPIENT;
+import static org.entente.cooperation.party.Role.TARGET;
+import static org.entente.cooperation.party.Role.TOPIC;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.cooperation.evidence.EvidenceView;
+import org.entente.cooperation.party.PartyView;
+import org.entente.cooperation.party.Role;
+import org.entente.cooperation.record.RecordView;
+import org.entente.platform.date.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What FollowTheMoney can hold of a record: an Event, a Note where something is only said, a
+ * Sanction, or a CourtCase with its parties. It has no place for figures, claims, stages, roles of
+ * events and uncertain dates; people without a name are left out. Entities are told by their ids,
+ * under which entities-service exports them.
+ */
+final class FollowTheMoney {
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Set<Role> ORGANIZERS = EnumSet.of(CONVENER, HOST);
+  private static final Set<Role> NOT_INVOLVED = EnumSet.of(INSTRUMENT, TOPIC);
+  private static final Set<Role> HIT = EnumSet.of(TARGET, RECIPIENT);
+
+  private FollowTheMoney() {}
+
+  static List<FtmEntity> of(RecordView r) {
+    return switch (r.kind()) {
+      case STATEMENT, CLAIM, ESTIMATE, NON_DISCLOSURE -> List.of(note(r));
+      case SANCTION -> sanction(r);
+      case PROSECUTION, CONVICTION, INVESTIGATION -> courtCase(r);
+      default -> List.of(event(r));
+    };
+  }
+
+  private static FtmEntity event(RecordView r) {
+    var event =
+        new FtmEntity(r.id(), "Event")
+            .with("name", name(r))
+            .with("summary", r.detail())
+            .with("recordId", r.externalId())
+            .with("startDate", date(r.date()))
+            .with("endDate", date(r.end()));
+    var place = r.place();
+    if (place != null) {
+      event.with("location", place.label() == null ? place.text() : place.label());
+    }
+    r.contexts().forEach(context -> event.with("keywords", context));
+    quotes(r).forEach(quote -> event.with("description", quote));
+    for (var party : named(r)) {
+      if (!NOT_INVOLVED.contains(party.role())) {
+        event.with(ORGANIZERS.contains(party.role()) ? "organizer" : "involved", party.entityId());
+        event.with("country", country(party));
+      } else if (party.role() == INSTRUMENT) {
+        event.with("proof", party.entityId());
+      }
+    }
+    return event;
+  }
+
+  private static FtmEntity note(RecordView r) {
+    var note = new FtmEntity(r.id(), "Note").with("name", name(r)).with("summary", r.detail());
+    quotes(r).forEach(quote -> note.with("description", quote));
+    named(r).forEach(party -> note.with("entity", party.entityId()));
+    named(r).forEach(party -> note.with("country", country(party)));
+    return note;
+  }
+
+  /** One that hits nobody with a name is an event. */
+  private static List<FtmEntity> sanction(RecordView r) {
+    var hit = named(r).stream().filter(party -> HIT.contains(party.role())).toList();
+    if (hit.isEmpty()) {
+      return List.of(event(r));
+    }
+    var sanction =
+        new FtmEntity(r.id(), "Sanction")
+            .with("startDate", date(r.date()))
+            .with("endDate", date(r.end()))
+            .with("recordId", r.externalId())
+            .with("summary", r.detail());
+    hit.forEach(party -> sanction.with("entity", party.entityId()));
+    named(r).stream()
+        .filter(party -> party.role() == ACTOR)
+        .forEach(
+            party -> sanction.with("authority", party.label()).with("country", country(party)));
+    quotes(r).forEach(quote -> sanction.with("reason", quote));
+    return List.of(sanction);
+  }
+
+  private static List<FtmEntity> courtCase(RecordView r) {
+    var entities = new ArrayList<FtmEntity>();
+    var court =
+        new FtmEntity(r.id(), "CourtCase")
+            .with("name", name(r))
+            .with("summary", r.detail())
+            .with("fileDate", date(r.date()))
+            .with("status", r.stage() == null ? null : words(r.stage().name()));
+    quotes(r).forEach(quote -> court.with("description", quote));
+    named(r).forEach(party -> court.with("country", country(party)));
+    entities.add(court);
+    for (var party : named(r)) {
+      entities.add(
+          new FtmEntity(r.id() + "-" + party.key(), "CourtCaseParty")
+              .with("case", r.id())
+              .with("party", party.entityId())
+              .with("role", words(party.role().name())));
+    }
+    return entities;
+  }
+
+  private static String name(RecordView r) {
+    var kind = words(r.kind().name());
+    return r.title() == null ? (r.negated() ? "no " + kind : kind) : r.title();
+  }
+
+  private static List<PartyView> named(RecordView r) {
+    var parties = r.parties() == null ? List.<PartyView>of() : r.parties();
+    return parties.stream().filter(party -> party.entityId() != null).toList();
+  }
+
+  private static Stream<String> quotes(RecordView r) {
+    var evidence = r.evidence() == null ? List.<EvidenceView>of() : r.evidence();
+    return evidence.stream().map(EvidenceView::exact).filter(exact -> exact != null);
+  }
+
+  private static @Nullable String country(PartyView party) {
+    return party.country() == null ? null : party.country().toLowerCase(Locale.ROOT);
+  }
+
+  /** A day, a month or a year that is stated so; what is about or between has no place there. */
+  private static @Nullable String date(@Nullable PartialDate date) {
+    var edtf = date == null ? null : date.edtf();
+    return edtf != null && DATE.matcher(edtf).matches() ? edtf : null;
+  }
+
+  private static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
