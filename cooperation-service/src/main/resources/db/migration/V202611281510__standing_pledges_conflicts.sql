@@ -4,16 +4,16 @@ create index record_to_review on cooperation_record (review, id) where needs_rev
 
 -- What became of a pledge, as the accepted records that may be seen say.
 create function pledge_status(pledge cooperation_record, visible text[]) returns text language sql stable as $$
-  with deed as (
-    select l.type, d.stage, d.negated
-      from record_link l join cooperation_record d on d.id = l.record_id
-     where l.target_id = pledge.id and d.review = 'ACCEPTED' and d.visibility = any (visible))
   select case
-    when pledge.stage = 'IMPLEMENTED'
-      or exists (select from deed where type = 'IMPLEMENTS' and not negated
-                    and coalesce(stage, '') not in ('INTENDED', 'PROPOSED', 'OFFERED', 'PLANNED', 'POSTPONED', 'CANCELLED', 'FAILED',
-                                                    'LAPSED', 'WITHDRAWN')) then 'KEPT'
-    when pledge.stage = 'WITHDRAWN' or exists (select from deed where type in ('CONTRADICTS', 'DENIES')) then 'CONTRADICTED'
+    when pledge.stage = 'IMPLEMENTED' or exists (
+         select from record_link l join cooperation_record d on d.id = l.record_id
+          where l.target_id = pledge.id and l.type = 'IMPLEMENTS' and d.review = 'ACCEPTED' and d.visibility = any (visible) and not d.negated
+            and coalesce(d.stage, '') not in ('INTENDED', 'PROPOSED', 'OFFERED', 'PLANNED', 'POSTPONED', 'CANCELLED', 'FAILED', 'LAPSED',
+                                              'WITHDRAWN')) then 'KEPT'
+    when pledge.stage = 'WITHDRAWN' or exists (
+         select from record_link l join cooperation_record d on d.id = l.record_id
+          where l.target_id = pledge.id and l.type in ('CONTRADICTS', 'DENIES') and d.review = 'ACCEPTED'
+            and d.visibility = any (visible)) then 'CONTRADICTED'
     when pledge.stage = 'LAPSED' or pledge.due_latest < current_date then 'LAPSED'
     else 'OPEN' end
 $$;

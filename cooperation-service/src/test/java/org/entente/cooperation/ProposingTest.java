@@ -35,7 +35,7 @@ class ProposingTest {
         .isEqualTo(
             """
             {
-              "id": "${json-unit.regex}record_[0-9a-z]{26}", "version": 1,
+              "id": "${json-unit.regex}record_[0-9a-z]{26}", "version": 1, "revision": 1,
               "kind": "DEPORTATION", "stage": "COMPLETED", "title": "Cambodia deports 93 Thais",
               "negated": false, "modes": [], "contexts": [],
               "date": {"edtf": "2025-02-28", "earliest": "2025-02-28", "latest": "2025-02-28",

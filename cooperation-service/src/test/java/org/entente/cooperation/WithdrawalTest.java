@@ -72,6 +72,12 @@ class WithdrawalTest {
     assertThat(record.getString("evidence[0].verification")).isEqualTo("VERIFIED");
     assertThat(record.getInt("evidence[0].end")).isEqualTo(61);
     assertThat(copies()).isZero();
+    assertThat(quoteOfRevision(id)).isNull();
+  }
+
+  /** What the first revision of a record quotes. */
+  private static String quoteOfRevision(String id) {
+    return World.anybody().get("/v1/records/{id}/revisions/1", id).path("record.evidence[0].exact");
   }
 
   @Test
@@ -81,10 +87,12 @@ class WithdrawalTest {
     told("article.withheld");
     assertThat(JsonPath.from(record(id)).getString("evidence[0].exact")).isNull();
     assertThat(JsonPath.from(record(id)).getString("evidence[0].standing")).isEqualTo("WITHHELD");
+    assertThat(quoteOfRevision(id)).isNull();
 
     told("article.released");
     assertThat(JsonPath.from(record(id)).getString("evidence[0].exact"))
         .isEqualTo(Press.HANDED_OVER);
+    assertThat(quoteOfRevision(id)).isEqualTo(Press.HANDED_OVER);
     assertThat(JsonPath.from(record(id)).getString("evidence[0].standing")).isEqualTo("CURRENT");
   }
 

@@ -46,6 +46,16 @@ public class ArticlesOutOfSight {
          and cast(answer as jsonb) ->> 'id' = any(cast(?1 as text[]))
       """;
 
+  private static final String ERASE_IN_REVISIONS =
+      """
+      update record_revision
+         set content = jsonb_set(content, '{evidence}', (
+               select coalesce(jsonb_agg(case when e ->> 'articleId' = any(cast(?2 as text[]))
+                                              then e - 'exact' - 'prefix' - 'suffix' else e end), '[]')
+                 from jsonb_array_elements(content -> 'evidence') e))
+       where record_id = any(cast(?1 as uuid[]))
+      """;
+
   private final EntityManager database;
 
   ArticlesOutOfSight(EntityManager database) {
@@ -113,12 +123,17 @@ public class ArticlesOutOfSight {
   public void withdraw(Collection<UUID> articles, Collection<String> records) {
     note(articles, "WITHDRAWN");
     update(ERASE_COPIES, articles);
+    var shown =
+        articles.stream().map(id -> TypeId.show(Evidence.ARTICLE, id)).toArray(String[]::new);
+    database
+        .createNativeQuery(ERASE_IN_REVISIONS)
+        .setParameter(1, records.stream().map(id -> TypeId.parse(id).uuid()).toArray(UUID[]::new))
+        .setParameter(2, shown)
+        .executeUpdate();
     database
         .createNativeQuery(ERASE_IN_ANSWERS)
         .setParameter(1, records.toArray(String[]::new))
-        .setParameter(
-            2,
-            articles.stream().map(id -> TypeId.show(Evidence.ARTICLE, id)).toArray(String[]::new))
+        .setParameter(2, shown)
         .executeUpdate();
   }
 
@@ -137,6 +152,11 @@ public class ArticlesOutOfSight {
 
   private void update(String sql, Collection<UUID> articles) {
     database.createNativeQuery(sql).setParameter(1, array(articles)).executeUpdate();
+  }
+
+  /** Which of these articles may not be shown. */
+  public Set<String> hidden(Collection<@Nullable String> articles) {
+    return among(articles.stream().filter(Objects::nonNull).map(String::valueOf).toList());
   }
 
   /** Which of these quotes are of articles that may not be shown. */

@@ -9,7 +9,7 @@ final class ChangeNeedsRevision extends Problem {
   ChangeNeedsRevision(CooperationRecord record) {
     super(
         409,
-        "The record %s is %s: a change to it is a proposed revision of it, which is not offered yet."
-            .formatted(record.typeId(), record.review()));
+        "The record %s is %s: a change to it is a revision, to be proposed at /v1/records/%s/revisions."
+            .formatted(record.typeId(), record.review(), record.typeId()));
   }
 }

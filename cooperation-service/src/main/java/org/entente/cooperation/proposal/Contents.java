@@ -3,6 +3,7 @@ package org.entente.cooperation.proposal;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
@@ -55,6 +56,11 @@ class Contents {
 
   private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable String name) {
     return name == null ? null : Enum.valueOf(type, name);
+  }
+
+  /** As it was sent, to be kept as a revision. */
+  JsonNode json(NewRecord given) {
+    return json.valueToTree(given);
   }
 
   /**

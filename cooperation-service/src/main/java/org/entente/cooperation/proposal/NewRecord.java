@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param point which point of a text it is, such as the tenth
  * @param partOf the record that it is a part of
  */
-record NewRecord(
+public record NewRecord(
     @Nullable String externalId,
     @Schema(type = SchemaType.STRING, implementation = Kind.class) @Nullable String kind,
     @Schema(type = SchemaType.STRING, implementation = Stage.class) @Nullable String stage,
@@ -65,12 +65,12 @@ record NewRecord(
         @Nullable String visibility) {
 
   /** Where it was: an entity, or as printed. */
-  record NewPlace(@Nullable String entityId, @Nullable String text) {}
+  public record NewPlace(@Nullable String entityId, @Nullable String text) {}
 
   /** Which one of a series it is. */
-  record NewSeries(@Nullable String name, @Nullable Integer number) {}
+  public record NewSeries(@Nullable String name, @Nullable Integer number) {}
 
-  NewRecord {
+  public NewRecord {
     modes = Given.list(modes);
     contexts = Given.list(contexts);
     parties = Given.list(parties);
@@ -82,7 +82,7 @@ record NewRecord(
   }
 
   /** Who may see it; everybody when nothing else is said. */
-  Visibility readers() {
+  public Visibility readers() {
     return visibility == null ? Visibility.PUBLIC : Visibility.valueOf(visibility);
   }
 
@@ -136,7 +136,7 @@ record NewRecord(
   }
 
   /** Every place that names another record. */
-  Map<String, UUID> records() {
+  public Map<String, UUID> records() {
     var named = new LinkedHashMap<String, UUID>();
     add(named, "partOf", partOf);
     for (int i = 0; i < links.size(); i++) {

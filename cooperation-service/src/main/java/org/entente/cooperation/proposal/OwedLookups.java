@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.entente.cooperation.claim.Claims;
+import org.entente.cooperation.history.Trail;
 import org.entente.cooperation.party.EntityLookup;
 import org.entente.cooperation.party.EntityLookup.Found;
 import org.entente.cooperation.party.Parties;
@@ -15,7 +16,6 @@ import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.cooperation.upstream.UpstreamRefused;
 import org.entente.platform.id.TypeId;
-import org.entente.store.feed.Outbox;
 import org.entente.store.job.JobHandler;
 import org.entente.store.job.JobRefused;
 
@@ -30,7 +30,7 @@ class OwedLookups implements JobHandler {
   private final Claims claims;
   private final EntityLookup entities;
   private final Conclusions conclusions;
-  private final Outbox outbox;
+  private final Trail trail;
 
   OwedLookups(
       Records records,
@@ -38,13 +38,13 @@ class OwedLookups implements JobHandler {
       Claims claims,
       EntityLookup entities,
       Conclusions conclusions,
-      Outbox outbox) {
+      Trail trail) {
     this.records = records;
     this.parties = parties;
     this.claims = claims;
     this.entities = entities;
     this.conclusions = conclusions;
-    this.outbox = outbox;
+    this.trail = trail;
   }
 
   @Override
@@ -111,7 +111,7 @@ class OwedLookups implements JobHandler {
       changed.resolve(found, sides);
       conclusions.draw(changed, sides);
       changed.touch();
-      outbox.append("record.changed", changed.typeId(), changed.version(), changed.visibility());
+      trail.tell("record.changed", changed);
     }
     return found.missing();
   }

@@ -8,13 +8,13 @@ import org.entente.cooperation.evidence.EvidenceOfRecords;
 import org.entente.cooperation.evidence.EvidenceOfRecords.Owed;
 import org.entente.cooperation.evidence.EvidenceOfRecords.Settled;
 import org.entente.cooperation.evidence.QuoteCheck;
+import org.entente.cooperation.history.Trail;
 import org.entente.cooperation.record.Conclusions;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.cooperation.record.Review;
 import org.entente.cooperation.upstream.UpstreamRefused;
 import org.entente.platform.id.TypeId;
-import org.entente.store.feed.Outbox;
 import org.entente.store.job.JobHandler;
 import org.entente.store.job.JobRefused;
 
@@ -28,19 +28,19 @@ class OwedQuotes implements JobHandler {
   private final QuoteCheck quotes;
   private final Records records;
   private final Conclusions conclusions;
-  private final Outbox outbox;
+  private final Trail trail;
 
   OwedQuotes(
       EvidenceOfRecords evidence,
       QuoteCheck quotes,
       Records records,
       Conclusions conclusions,
-      Outbox outbox) {
+      Trail trail) {
     this.evidence = evidence;
     this.quotes = quotes;
     this.records = records;
     this.conclusions = conclusions;
-    this.outbox = outbox;
+    this.trail = trail;
   }
 
   @Override
@@ -100,10 +100,6 @@ class OwedQuotes implements JobHandler {
       changed.sendBack();
       conclusions.count(changed);
     }
-    outbox.append(
-        isSentBack ? "record.proposed" : "record.changed",
-        changed.typeId(),
-        changed.version(),
-        changed.visibility());
+    trail.tell(isSentBack ? "record.proposed" : "record.changed", changed);
   }
 }

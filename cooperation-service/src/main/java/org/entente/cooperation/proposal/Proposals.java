@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * they cannot answer now is owed and done later.
  */
 @ApplicationScoped
-class Proposals {
+public class Proposals {
 
   static final String OPERATION = "POST /v1/records";
 
@@ -63,15 +63,15 @@ class Proposals {
    *
    * @param clearance up to which visibility they see
    */
-  record Proposer(String name, Visibility clearance) {
+  public record Proposer(String name, Visibility clearance) {
 
-    static Proposer of(Caller caller) {
+    public static Proposer of(Caller caller) {
       return new Proposer(caller.name(), caller.clearance());
     }
   }
 
   /** A proposal with what the other services said of it. */
-  record Prepared(NewRecord given, Found found, Optional<Checked> checked) {}
+  public record Prepared(NewRecord given, Found found, Optional<Checked> checked) {}
 
   Answer<RecordView> propose(NewRecord given, Proposer proposer, @Nullable String key) {
     new ProposalRules(proposer.clearance()).check(given);
@@ -93,6 +93,16 @@ class Proposals {
     new ProposalRules(proposer.clearance()).check(given);
     var isKnown = QuarkusTransaction.requiringNew().call(() -> known(given, proposer).isPresent());
     return isKnown ? new Prepared(given, Found.NOTHING_YET, Optional.empty()) : asked(given);
+  }
+
+  /**
+   * What a record is to become, checked, with what the other services say of it now.
+   *
+   * @param proposer who may see no less than what it is to be
+   */
+  public Prepared checked(NewRecord given, Proposer proposer) {
+    new ProposalRules(proposer.clearance()).check(given);
+    return asked(given);
   }
 
   private Prepared asked(NewRecord given) {
@@ -127,8 +137,6 @@ class Proposals {
   /** Within a transaction. */
   Answer<RecordView> keep(Prepared prepared, Proposer proposer) {
     var given = prepared.given();
-    var found = prepared.found();
-    var checked = prepared.checked();
     articles.holdInSight(
         given.evidence().stream().<@Nullable String>map(NewEvidence::articleId).toList());
     var again = known(given, proposer);
@@ -138,12 +146,12 @@ class Proposals {
     records.mustExist(given.records(), proposer.clearance());
     var replaced = called(given);
     if (replaced.isPresent()) {
-      writing.replace(replaced.get(), given, found, checked);
+      writing.replace(replaced.get(), prepared);
       return new Answer<>(200, views.of(replaced.get()));
     }
     var record =
         CooperationRecord.proposed(given.externalId(), proposer.name(), contents.of(given));
-    writing.create(record, given, found, checked);
+    writing.create(record, prepared);
     return new Answer<>(201, views.of(record));
   }
 

@@ -3,23 +3,22 @@ package org.entente.cooperation.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.cooperation.claim.Claims;
 import org.entente.cooperation.code.Codes;
-import org.entente.cooperation.evidence.Checked;
 import org.entente.cooperation.evidence.EvidenceOfRecords;
 import org.entente.cooperation.figure.Figures;
+import org.entente.cooperation.history.Trail;
 import org.entente.cooperation.link.Links;
-import org.entente.cooperation.party.EntityLookup.Found;
 import org.entente.cooperation.party.Parties;
 import org.entente.cooperation.population.Populations;
+import org.entente.cooperation.proposal.Proposals.Prepared;
 import org.entente.cooperation.record.Conclusions;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
+import org.entente.cooperation.revision.Revisions;
 import org.entente.platform.problem.InvalidRequest;
-import org.entente.store.feed.Outbox;
 import org.entente.store.job.Jobs;
 
 /**
@@ -27,7 +26,7 @@ import org.entente.store.job.Jobs;
  * yet.
  */
 @ApplicationScoped
-class RecordWriting {
+public class RecordWriting {
 
   private final Records records;
   private final Populations populations;
@@ -39,7 +38,8 @@ class RecordWriting {
   private final Codes codes;
   private final Contents contents;
   private final Conclusions conclusions;
-  private final Outbox outbox;
+  private final Revisions revisions;
+  private final Trail trail;
   private final Jobs jobs;
 
   RecordWriting(
@@ -53,7 +53,8 @@ class RecordWriting {
       Codes codes,
       Contents contents,
       Conclusions conclusions,
-      Outbox outbox,
+      Revisions revisions,
+      Trail trail,
       Jobs jobs) {
     this.records = records;
     this.populations = populations;
@@ -65,41 +66,61 @@ class RecordWriting {
     this.codes = codes;
     this.contents = contents;
     this.conclusions = conclusions;
-    this.outbox = outbox;
+    this.revisions = revisions;
+    this.trail = trail;
     this.jobs = jobs;
   }
 
-  void create(CooperationRecord record, NewRecord given, Found found, Optional<Checked> checked) {
+  void create(CooperationRecord record, Prepared prepared) {
     records.persistAndFlush(record);
-    write(record, given, found, checked, Set.of());
+    revisions.first(record, contents.json(prepared.given()));
+    write(record, prepared, Set.of());
+    trail.tell("record.proposed", record, record.proposedBy(), null);
   }
 
-  void replace(CooperationRecord record, NewRecord given, Found found, Optional<Checked> checked) {
+  /** An undecided proposal becomes another. */
+  void replace(CooperationRecord record, Prepared prepared) {
+    var given = prepared.given();
+    mustNotLeadToItself(record, given);
+    var before = populationsOf(record.id());
+    record.replace(contents.of(given));
+    revisions.replaceFirst(record, contents.json(given));
+    write(record, prepared, before);
+    trail.tell("record.proposed", record, record.proposedBy(), null);
+  }
+
+  /**
+   * An accepted record becomes what a revision of it says.
+   *
+   * @param number of the revision
+   */
+  public void revise(CooperationRecord record, Prepared prepared, int number, String reviewer) {
+    var given = prepared.given();
+    mustNotLeadToItself(record, given);
+    var before = populationsOf(record.id());
+    record.revise(contents.of(given), number, reviewer);
+    write(record, prepared, before);
+  }
+
+  private static void mustNotLeadToItself(CooperationRecord record, NewRecord given) {
     if (given.records().containsValue(record.id())) {
       throw new InvalidRequest("links", "Must not lead from the record to itself.");
     }
-    var before = populationsOf(record.id());
-    record.replace(contents.of(given));
-    write(record, given, found, checked, before);
   }
 
-  private void write(
-      CooperationRecord record,
-      NewRecord given,
-      Found found,
-      Optional<Checked> checked,
-      Set<UUID> before) {
+  private void write(CooperationRecord record, Prepared prepared, Set<UUID> before) {
     var id = record.id();
+    var given = prepared.given();
+    var found = prepared.found();
     var inRecord = populations.inRecord(before);
     var sides = parties.replace(id, given.parties(), found, inRecord);
     figures.replace(id, given.figures(), inRecord);
     claims.replace(id, given.claims(), found, inRecord);
-    evidence.replace(id, given.evidence(), checked);
+    evidence.replace(id, given.evidence(), prepared.checked());
     links.replace(id, given.links());
     codes.replace(id, given.codes());
     record.resolve(found, sides);
     conclusions.draw(record, sides);
-    outbox.append("record.proposed", record.typeId(), record.version(), record.visibility());
     owe(record);
   }
 

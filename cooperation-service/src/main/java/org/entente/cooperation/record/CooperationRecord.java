@@ -111,6 +111,10 @@ public class CooperationRecord {
   @Nullable String directionTo;
 
   boolean needsReview;
+  int revision = 1;
+
+  /** How many disputes are shown beside it. */
+  int disputes;
 
   @Nullable BigDecimal stateScore;
   @Nullable BigDecimal stateGoldstein;
@@ -140,6 +144,15 @@ public class CooperationRecord {
   /** Says something else from now on; only for a proposal that was not decided on. */
   public void replace(Content content) {
     take(content);
+    version++;
+  }
+
+  /** Becomes what a revision of it says; it stays accepted. */
+  public void revise(Content content, int number, String reviewer) {
+    take(content);
+    revision = number;
+    reviewedBy = reviewer;
+    needsReview = false;
     version++;
   }
 
@@ -238,6 +251,25 @@ public class CooperationRecord {
 
   public boolean isProposedBy(String name) {
     return proposedBy.equals(name);
+  }
+
+  public String proposedBy() {
+    return proposedBy;
+  }
+
+  /** Which of its revisions it says. */
+  public int revision() {
+    return revision;
+  }
+
+  public @Nullable String externalId() {
+    return externalId;
+  }
+
+  /** One more dispute is shown beside it, or one less. */
+  public void shownDisputes(int number) {
+    disputes = number;
+    version++;
   }
 
   public boolean waitsForPlace() {

@@ -156,9 +156,47 @@ record Filter(
     if (from == null && to == null) {
       return;
     }
-    conditions
-        .and("date.edtf is not null")
-        .and(inSpan(match), "span", "[%s,%s]".formatted(day(from), day(to)));
+    conditions.and("date.edtf is not null");
+    if (pair == null) {
+      conditions.and(inSpan(match), "span", "[%s,%s]".formatted(day(from), day(to)));
+    } else {
+      ofPair(conditions);
+    }
+  }
+
+  /**
+   * Records of a pair are read along its own indexes, by reception or by day; how many of them lie
+   * in the span the database knows of plain columns only.
+   */
+  private void ofPair(Conditions conditions) {
+    var certain = match == Match.CERTAIN;
+    if (from != null) {
+      conditions.and(
+          certain
+              ? "date.earliest >= :from and sortDay >= :fromDay"
+              : "date.latest is null or date.latest >= :from",
+          "from",
+          from);
+    }
+    if (to != null) {
+      conditions.and(
+          certain
+              ? "date.latest <= :to and sortDay <= :toDay"
+              : "date.earliest is null or date.earliest <= :to",
+          "to",
+          to);
+    }
+    if (certain && from != null) {
+      conditions.with("fromDay", sortDay(from));
+    }
+    if (certain && to != null) {
+      conditions.with("toDay", sortDay(to));
+    }
+  }
+
+  /** The day as {@code sort_day} counts it. */
+  private static int sortDay(LocalDate day) {
+    return Math.toIntExact(day.toEpochDay() - LocalDate.of(2000, 1, 1).toEpochDay());
   }
 
   /** Ranges are compared as the index holds them; HQL has no operators for them. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A record as it is answered. Parties, figures, claims, evidence, links and codes are absent only
  * where {@code fields} did not ask for them.
  *
+ * @param revision which of its revisions it says; {@code /revisions/{n}} is what each says for good
+ * @param disputes how many disputes and corrections by those named are shown beside it
  * @param needsReview true where it was accepted on a quote that does not stand in the newest text
  *     of its article any more
  * @param dyad the two countries it is about, where that is plain, such as {@code KH-KR}
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordView(
     String id,
     long version,
+    int revision,
     @Nullable String externalId,
     Kind kind,
     @Nullable Stage stage,
@@ -58,6 +61,7 @@ public record RecordView(
     @Nullable List<CodeView> codes,
     @Nullable String partOf,
     @Nullable String note,
+    @Nullable Integer disputes,
     Instant receivedAt) {
 
   /**
@@ -78,6 +82,7 @@ public record RecordView(
     return new RecordView(
         r.typeId(),
         r.version,
+        r.revision,
         r.externalId,
         r.kind,
         r.stage,
@@ -112,6 +117,7 @@ public record RecordView(
         parts.codes().of(r.id),
         r.partOf == null ? null : TypeId.show(CooperationRecord.PREFIX, r.partOf),
         r.note,
+        r.disputes == 0 ? null : r.disputes,
         r.receivedAt);
   }
 

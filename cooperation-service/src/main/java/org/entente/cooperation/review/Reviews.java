@@ -11,37 +11,41 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.cooperation.evidence.EvidenceOfRecords;
 import org.entente.cooperation.figure.Figures;
+import org.entente.cooperation.history.Trail;
 import org.entente.cooperation.record.Conclusions;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
+import org.entente.cooperation.revision.Revisions;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
 import org.entente.platform.problem.InvalidRequest;
-import org.entente.store.feed.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /** All decisions about records. */
 @ApplicationScoped
-class Reviews implements PanacheRepositoryBase<Decision, UUID> {
+public class Reviews implements PanacheRepositoryBase<Decision, UUID> {
 
   private final Records records;
   private final EvidenceOfRecords evidence;
   private final Figures figures;
   private final Conclusions conclusions;
-  private final Outbox outbox;
+  private final Revisions revisions;
+  private final Trail trail;
 
   Reviews(
       Records records,
       EvidenceOfRecords evidence,
       Figures figures,
       Conclusions conclusions,
-      Outbox outbox) {
+      Revisions revisions,
+      Trail trail) {
     this.records = records;
     this.evidence = evidence;
     this.figures = figures;
     this.conclusions = conclusions;
-    this.outbox = outbox;
+    this.revisions = revisions;
+    this.trail = trail;
   }
 
   /** Oldest first. */
@@ -70,11 +74,15 @@ class Reviews implements PanacheRepositoryBase<Decision, UUID> {
     }
     keep(record, verdict, given, reviewer, successor(record, given, clearance));
     record.decide(verdict.after, reviewer);
+    revisions.decided(record, verdict.after, reviewer, given.comment());
     conclusions.count(record);
-    outbox.append(verdict.event, record.typeId(), record.version(), record.visibility());
+    trail.tell(verdict.event, record, reviewer, given.comment());
   }
 
-  private void mustHaveEvidence(CooperationRecord record) {
+  /**
+   * @throws EvidenceMissing when a record cannot be accepted on what it shows
+   */
+  public void mustHaveEvidence(CooperationRecord record) {
     var said =
         figures.of(List.of(record.id())).views(Map.of()).getOrDefault(record.id(), List.of());
     var lacking =

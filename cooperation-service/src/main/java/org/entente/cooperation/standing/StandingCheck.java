@@ -7,11 +7,11 @@ import org.entente.cooperation.evidence.EvidenceOfRecords;
 import org.entente.cooperation.evidence.EvidenceOfRecords.Owed;
 import org.entente.cooperation.evidence.EvidenceOfRecords.Settled;
 import org.entente.cooperation.evidence.QuoteCheck;
+import org.entente.cooperation.history.Trail;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.cooperation.upstream.UpstreamRefused;
 import org.entente.platform.id.TypeId;
-import org.entente.store.feed.Outbox;
 import org.entente.store.job.JobHandler;
 import org.entente.store.job.JobRefused;
 
@@ -30,13 +30,13 @@ class StandingCheck implements JobHandler {
   private final Records records;
   private final EvidenceOfRecords evidence;
   private final QuoteCheck quotes;
-  private final Outbox outbox;
+  private final Trail trail;
 
-  StandingCheck(Records records, EvidenceOfRecords evidence, QuoteCheck quotes, Outbox outbox) {
+  StandingCheck(Records records, EvidenceOfRecords evidence, QuoteCheck quotes, Trail trail) {
     this.records = records;
     this.evidence = evidence;
     this.quotes = quotes;
-    this.outbox = outbox;
+    this.trail = trail;
   }
 
   @Override
@@ -77,7 +77,7 @@ class StandingCheck implements JobHandler {
         .ifPresent(record -> {
           record.quotesStand(!evidence.isAnyLost(id));
           record.touch();
-          outbox.append("record.changed", record.typeId(), record.version(), record.visibility());
+          trail.tell("record.changed", record);
         });
   }
 }

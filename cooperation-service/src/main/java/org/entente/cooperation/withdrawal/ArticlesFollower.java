@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.cooperation.evidence.ArticlesOutOfSight;
+import org.entente.cooperation.history.Trail;
 import org.entente.cooperation.proposal.QuotesOwed;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.platform.id.TypeId;
 import org.entente.store.feed.Change;
 import org.entente.store.feed.ChangeFollower;
-import org.entente.store.feed.Outbox;
 
 /**
  * Hides, erases or shows again what was copied from articles as they go out of sight or come back.
@@ -30,13 +30,13 @@ class ArticlesFollower implements ChangeFollower {
   private final ArticlesOutOfSight articles;
   private final Records records;
   private final QuotesOwed owed;
-  private final Outbox outbox;
+  private final Trail trail;
 
-  ArticlesFollower(ArticlesOutOfSight articles, Records records, QuotesOwed owed, Outbox outbox) {
+  ArticlesFollower(ArticlesOutOfSight articles, Records records, QuotesOwed owed, Trail trail) {
     this.articles = articles;
     this.records = records;
     this.owed = owed;
-    this.outbox = outbox;
+    this.trail = trail;
   }
 
   @Override
@@ -84,6 +84,6 @@ class ArticlesFollower implements ChangeFollower {
 
   private void tell(CooperationRecord record) {
     record.touch();
-    outbox.append("record.changed", record.typeId(), record.version(), record.visibility());
+    trail.tell("record.changed", record);
   }
 }

@@ -36,7 +36,6 @@ class RecordsBench {
           "AU", "BD", "CA", "CN", "DE", "FR", "GB", "ID", "IN", "JP", "KE", "KH", "KR", "LA", "MM",
           "MY", "NP", "PH", "RU", "SG", "TH", "TW", "US", "VN", "ZA");
   private static final int QUESTIONS = 400;
-  private static final int WARMING = 100;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<String> pairs = new ArrayList<>();
@@ -84,19 +83,25 @@ class RecordsBench {
         "/v1/records?first=50&match=POSSIBLE&pair=%s&from=%d-01-01&to=%d-12-31");
     measure(service, random, "timeline, first 50", "/v1/dyads/%s/timeline?first=50");
     measure(service, random, "series of ten years, months", "/v1/dyads/%s/series");
-    measure(service, random, "summary of a dyad", "/v1/dyads/%s");
+    measure(service, random, "summary of a dyad", "/v1/dyads/%s", 40);
+  }
+
+  private void measure(ServiceAlone service, Random random, String what, String path)
+      throws IOException, InterruptedException {
+    measure(service, random, what, path, QUESTIONS);
   }
 
   /** The most common pair in every fourth question, since its lists are the longest. */
-  private void measure(ServiceAlone service, Random random, String what, String path)
+  private void measure(ServiceAlone service, Random random, String what, String path, int questions)
       throws IOException, InterruptedException {
     var times = new ArrayList<Double>();
-    for (int i = 0; i < WARMING + QUESTIONS; i++) {
+    int warming = questions / 4;
+    for (int i = 0; i < warming + questions; i++) {
       var pair = pairs.get(i % 4 == 0 ? 0 : (int) Math.pow(pairs.size(), random.nextDouble()) - 1);
       var year = 2016 + random.nextInt(10);
       long began = System.nanoTime();
       get(service, path.formatted(pair, year, year));
-      if (i >= WARMING) {
+      if (i >= warming) {
         times.add((System.nanoTime() - began) / 1e6);
       }
     }
