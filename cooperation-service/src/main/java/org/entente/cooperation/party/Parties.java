@@ -70,6 +70,11 @@ public class Parties implements PanacheRepositoryBase<Party, UUID> {
     return sides(record);
   }
 
+  /** Is an office printed for anybody? */
+  public boolean isAnyOfficePrinted(UUID record) {
+    return count("recordId = ?1 and office is not null and entityId is not null", record) > 0;
+  }
+
   /** Ids that the parties of a record wait for. */
   public Set<String> pending(UUID record) {
     return waiting(record).stream().flatMap(Party::asks).collect(Collectors.toSet());

@@ -33,6 +33,10 @@ class Party {
   @Nullable UUID populationId;
   @Nullable String represents;
   @Nullable String office;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable OfficeHeld officeHeld;
+
   @Nullable String country; // the own one, or that of whom it represents
 
   @Enumerated(EnumType.STRING)

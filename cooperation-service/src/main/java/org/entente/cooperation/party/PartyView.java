@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Somebody in a role.
  *
  * @param label the entity's name when it was looked up
+ * @param office as printed
+ * @param officeHeld whether that was the person's office when the act was; absent without an
+ *     office, and until entities-service has told
  * @param country the own one, or that of whom it represents
  */
 public record PartyView(
@@ -17,6 +20,7 @@ public record PartyView(
     @Nullable PopulationView population,
     @Nullable String represents,
     @Nullable String office,
+    @Nullable OfficeHeld officeHeld,
     @Nullable String country,
     Lookup lookup) {
 
@@ -29,6 +33,7 @@ public record PartyView(
         population,
         party.represents,
         party.office,
+        party.officeHeld,
         party.country,
         party.lookup);
   }

@@ -125,6 +125,9 @@ public class RecordWriting {
   }
 
   private void owe(CooperationRecord record) {
+    if (parties.isAnyOfficePrinted(record.id())) {
+      jobs.enqueue(OfficeChecks.QUEUE, record.typeId());
+    }
     if (!evidence.owed(record.id(), record.visibility()).isEmpty()) {
       jobs.enqueue(OwedQuotes.QUEUE, record.typeId());
     }

@@ -1,5 +1,6 @@
 package org.entente.entities.subject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What other features may ask about entities. */
 @ApplicationScoped
 public class KnownEntities {
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private final Subjects subjects;
   private final EntityFeed feed;
@@ -85,6 +88,21 @@ public class KnownEntities {
       }
     });
     return clusters;
+  }
+
+  /** Whom entities are taken for, by the ids as given; those the caller may not see are missing. */
+  public Map<String, UUID> canonicals(Collection<String> ids) {
+    var uuids = new HashMap<String, UUID>();
+    ids.forEach(id -> uuids.put(id, Subjects.uuid(id)));
+    var canonical = new HashMap<UUID, UUID>();
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            subjects
+                .byIds(uuids.values(), Sight.of(caller))
+                .forEach(s -> canonical.put(s.id, s.canonicalId)));
+    uuids.replaceAll((id, uuid) -> canonical.getOrDefault(uuid, NOBODY));
+    uuids.values().removeIf(NOBODY::equals);
+    return uuids;
   }
 
   /**
