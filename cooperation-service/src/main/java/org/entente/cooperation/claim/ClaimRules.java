@@ -47,7 +47,7 @@ public final class ClaimRules {
         claim.about(),
         topics,
         at + ".about",
-        "Must be record, date, figure:<key> or party:<key>, of this record.");
+        "Must be record, date, place, figure:<key> or party:<key>, of this record.");
     given.known(
         claim.evidence(), quotes, at + ".evidence", "Must be the key of a quote under evidence.");
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who says it; absent when nobody is named
  * @param via through whom or what, as printed
- * @param about what is said: {@code record}, {@code date}, {@code figure:<key>} or {@code
- *     party:<key>}
+ * @param about what is said: {@code record}, {@code date}, {@code place}, {@code figure:<key>} or
+ *     {@code party:<key>}
  * @param evidence keys of the quotes that show it
  */
 public record NewClaim(

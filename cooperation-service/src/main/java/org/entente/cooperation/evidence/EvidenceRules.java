@@ -46,6 +46,6 @@ public final class EvidenceRules {
         quote.supports(),
         topics,
         at + ".supports",
-        "Must be record, date, figure:<key> or party:<key>, of this record.");
+        "Must be record, date, place, figure:<key> or party:<key>, of this record.");
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what stands before it, where it stands more than once
  * @param suffix what stands after it, likewise
  * @param start where it begins, in UTF-16 code units, likewise
- * @param supports {@code record}, {@code date}, {@code figure:<key>} or {@code party:<key>}
+ * @param supports {@code record}, {@code date}, {@code place}, {@code figure:<key>} or {@code
+ *     party:<key>}
  */
 public record NewEvidence(
     @Nullable String key,

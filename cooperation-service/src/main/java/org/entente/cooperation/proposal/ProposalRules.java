@@ -153,7 +153,7 @@ final class ProposalRules {
 
   /** What claims and quotes can be about; what is null is told elsewhere. */
   private static Set<String> topics(NewRecord record) {
-    var topics = new HashSet<>(Set.of("record", "date"));
+    var topics = new HashSet<>(Set.of("record", "date", "place"));
     record.figures().stream()
         .filter(Objects::nonNull)
         .forEach(f -> topics.add("figure:" + f.key()));

@@ -1,11 +1,6 @@
 package org.entente.entities.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.entities.subject.EntitiesApi.anybody;
-import static org.entente.entities.subject.EntitiesApi.curator;
-import static org.entente.entities.subject.EntitiesApi.person;
-import static org.entente.entities.subject.EntitiesApi.unique;
-import static org.hamcrest.Matchers.contains;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -114,36 +109,5 @@ class OfficesInTextsTest {
     assertThat(annotate("Chan Dara spoke.", "2022", member).mentions())
         .extracting(Annotation.Mention::canonicalId)
         .containsExactly(TypeId.show("entity", MEMBER));
-  }
-
-  @Test
-  void officesAreCheckedWithoutAText() {
-    var one = person(unique("Checked"));
-    curator()
-        .body(
-            "{\"position\":{\"title\":\"Minister of Interior\"},\"start\":{\"edtf\":\"2020-01-01\"},\"end\":{\"edtf\":\"2023-08-22\"}}")
-        .post("/v1/entities/{id}/offices", one)
-        .then()
-        .statusCode(201);
-    var check = "{\"entityId\":\"%s\",\"office\":\"%s\",\"date\":{\"edtf\":\"%s\"}}";
-
-    anybody()
-        .body(
-            "{\"checks\":[%s,%s,%s,%s,%s]}"
-                .formatted(
-                    check.formatted(one, "Interior Minister", "2021"),
-                    check.formatted(one, "Interior Minister", "2024-01-01"),
-                    check.formatted(one, "Interior Minister", "2023-08"),
-                    check.formatted(one, "Foreign Minister", "2021"),
-                    check.formatted("entity_00000000000000000000000001", "King", "2021")))
-        .post("/v1/offices:check")
-        .then()
-        .statusCode(200)
-        .body("results.officeHeld", contains("HELD", "NOT", "POSSIBLY", "UNKNOWN", "UNKNOWN"));
-    anybody()
-        .body("{\"checks\":[{\"entityId\":\"%s\",\"office\":\"\"}]}".formatted(one))
-        .post("/v1/offices:check")
-        .then()
-        .statusCode(400);
   }
 }

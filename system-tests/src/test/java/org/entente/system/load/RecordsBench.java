@@ -13,7 +13,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.entente.local.Database;
 import org.entente.local.LocalPostgres;
@@ -36,6 +38,7 @@ class RecordsBench {
           "AU", "BD", "CA", "CN", "DE", "FR", "GB", "ID", "IN", "JP", "KE", "KH", "KR", "LA", "MM",
           "MY", "NP", "PH", "RU", "SG", "TH", "TW", "US", "VN", "ZA");
   private static final int QUESTIONS = 400;
+  private static final Map<String, String> PATHS = paths();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<String> pairs = new ArrayList<>();
@@ -64,47 +67,43 @@ class RecordsBench {
     }
   }
 
-  private void questions(ServiceAlone service) throws IOException, InterruptedException {
-    var random = new Random(5);
-    measure(
-        service,
-        random,
-        "page of 50, pair and year",
-        "/v1/records?first=50&pair=%s&from=%d-01-01&to=%d-12-31");
-    measure(
-        service,
-        random,
-        "the same, by date",
-        "/v1/records?first=50&sort=DATE&pair=%s&from=%d-01-01&to=%d-12-31");
-    measure(
-        service,
-        random,
-        "the same, that may be in it",
-        "/v1/records?first=50&match=POSSIBLE&pair=%s&from=%d-01-01&to=%d-12-31");
-    measure(service, random, "timeline, first 50", "/v1/dyads/%s/timeline?first=50");
-    measure(service, random, "series of ten years, months", "/v1/dyads/%s/series");
-    measure(service, random, "summary of a dyad", "/v1/dyads/%s", 40);
+  private static Map<String, String> paths() {
+    var paths = new LinkedHashMap<String, String>();
+    var year = "pair=%s&from=%d-01-01&to=%d-12-31";
+    paths.put("page of 50, pair and year", "/v1/records?first=50&" + year);
+    paths.put("the same, by date", "/v1/records?first=50&sort=DATE&" + year);
+    paths.put("the same, that may be in it", "/v1/records?first=50&match=POSSIBLE&" + year);
+    paths.put("timeline, first 50", "/v1/dyads/%s/timeline?first=50");
+    paths.put("series of ten years, months", "/v1/dyads/%s/series");
+    return paths;
   }
 
-  private void measure(ServiceAlone service, Random random, String what, String path)
-      throws IOException, InterruptedException {
-    measure(service, random, what, path, QUESTIONS);
+  /** All of them are asked once before any is measured, so that none is measured on a cold JVM. */
+  private void questions(ServiceAlone service) throws IOException, InterruptedException {
+    for (var path : PATHS.values()) {
+      ask(service, new Random(4), path, QUESTIONS);
+    }
+    for (var path : PATHS.entrySet()) {
+      print(path.getKey(), ask(service, new Random(5), path.getValue(), QUESTIONS));
+    }
+    print("summary of a dyad", ask(service, new Random(5), "/v1/dyads/%s", 40));
   }
 
   /** The most common pair in every fourth question, since its lists are the longest. */
-  private void measure(ServiceAlone service, Random random, String what, String path, int questions)
+  private List<Double> ask(ServiceAlone service, Random random, String path, int questions)
       throws IOException, InterruptedException {
     var times = new ArrayList<Double>();
-    int warming = questions / 4;
-    for (int i = 0; i < warming + questions; i++) {
+    for (int i = 0; i < questions; i++) {
       var pair = pairs.get(i % 4 == 0 ? 0 : (int) Math.pow(pairs.size(), random.nextDouble()) - 1);
       var year = 2016 + random.nextInt(10);
       long began = System.nanoTime();
       get(service, path.formatted(pair, year, year));
-      if (i >= warming) {
-        times.add((System.nanoTime() - began) / 1e6);
-      }
+      times.add((System.nanoTime() - began) / 1e6);
     }
+    return times;
+  }
+
+  private static void print(String what, List<Double> times) {
     times.sort(null);
     System.out.printf(
         "  %-32s p50 %6.1f  p95 %6.1f  p99 %6.1f ms%n",
