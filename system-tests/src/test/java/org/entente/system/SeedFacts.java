@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -199,7 +200,7 @@ final class SeedFacts {
     var date = JSON.createObjectNode();
     var edtf = event.text("date");
     if (edtf != null) {
-      date.put("edtf", event.text("date_precision").equals("approx") ? edtf + "~" : edtf);
+      date.put("edtf", "approx".equals(event.text("date_precision")) ? edtf + "~" : edtf);
     }
     var basis = upper(event.text("date_basis"));
     date.put("basis", basis.equals("GENERAL_KNOWLEDGE") ? "OUTSIDE_KNOWLEDGE" : basis);
@@ -268,7 +269,7 @@ final class SeedFacts {
   private static String id(JsonNode entity, Ids ids) {
     return entity.get("type").asText().equals("Country")
         ? entity.get("country").asText()
-        : ids.entities().get(entity.get("id").asText());
+        : Objects.requireNonNull(ids.entities().get(entity.get("id").asText()));
   }
 
   private static JsonNode entity(Event event, String id) {

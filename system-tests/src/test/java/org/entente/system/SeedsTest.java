@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.entente.system.SeedFacts.Ids;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +76,14 @@ class SeedsTest {
     }
   }
 
+  private static JsonNode stored(String event) {
+    return Objects.requireNonNull(STORED.get(event));
+  }
+
+  private static ObjectNode sent(String event) {
+    return Objects.requireNonNull(SENT.get(event));
+  }
+
   /** Those that lack what a source must say of their dates stay proposals. */
   private static void accept(String event) {
     var id = IDS.records().get(event);
@@ -102,7 +111,7 @@ class SeedsTest {
     assertThat(SENT).hasSize(121);
     var figures = 0;
     for (var sent : SENT.entrySet()) {
-      assertSame(sent.getKey(), sent.getValue(), STORED.get(sent.getKey()));
+      assertSame(sent.getKey(), sent.getValue(), stored(sent.getKey()));
       figures += sent.getValue().get("figures").size();
     }
     // 36 numbers, three of which are ordinals: of a meeting, a visit and a point.
@@ -146,7 +155,7 @@ class SeedsTest {
 
   @Test
   void oneChangedCharacterIsRefusedWithTheNearestText() {
-    var record = SENT.get("s3-e09").deepCopy();
+    var record = sent("s3-e09").deepCopy();
     var exact = record.at("/evidence/0/exact").asText();
     record.put("externalId", "seed:changed");
     ((ObjectNode) record.at("/evidence/0")).put("exact", exact.replaceFirst("[a-z]", "ǂ"));
@@ -165,7 +174,7 @@ class SeedsTest {
     again.entities().putAll(IDS.entities());
     for (var event : facts.events()) {
       // A population keeps the id that it was given when its first record was stored.
-      var answer = ENTENTE.cooperation().post("/v1/records", ANA, SENT.get(event.id()));
+      var answer = ENTENTE.cooperation().post("/v1/records", ANA, sent(event.id()));
       assertThat(answer.status()).as("%s: %s", event.id(), answer.body()).isEqualTo(200);
       assertThat(answer.text("/id")).isEqualTo(IDS.records().get(event.id()));
     }
@@ -174,7 +183,7 @@ class SeedsTest {
 
   @Test
   void deportedPersonsPutNoCoercionBetweenTheStates() {
-    var deportation = STORED.get("s3-e09");
+    var deportation = stored("s3-e09");
 
     assertThat(deportation.get("dyad").asText()).isEqualTo("KH-TH");
     assertThat(ofStates(deportation)).isEmpty();
@@ -190,17 +199,17 @@ class SeedsTest {
 
   @Test
   void conferenceOfManyMakesNoDyadsAndAnAbsenceIsFound() {
-    assertThat(STORED.get("s1-e01").has("dyad")).isFalse();
-    assertThat(STORED.get("s1-e03").has("dyad")).isFalse();
-    assertThat(found("party=KH&role=ABSENT&review=" + STORED.get("s1-e03").get("review").asText()))
+    assertThat(stored("s1-e01").has("dyad")).isFalse();
+    assertThat(stored("s1-e03").has("dyad")).isFalse();
+    assertThat(found("party=KH&role=ABSENT&review=" + stored("s1-e03").get("review").asText()))
         .contains("s1-e03");
   }
 
   @Test
   void accusationIsCountedAsAClaimAndAClaimNotAtAll() {
-    assertThat(STORED.get("s0-e23").get("codes")).isEmpty();
-    assertThat(STORED.get("s0-e20").get("codes")).isEmpty();
-    assertThat(STORED.get("s0-e17").at("/claims/0/stance").asText()).isEqualTo("ALLEGED");
+    assertThat(stored("s0-e23").get("codes")).isEmpty();
+    assertThat(stored("s0-e20").get("codes")).isEmpty();
+    assertThat(stored("s0-e17").at("/claims/0/stance").asText()).isEqualTo("ALLEGED");
     if (ACCEPTED.contains("s0-e17")) {
       var series = ENTENTE.cooperation().get("/v1/dyads/KH-TH/series").body();
       assertThat(series.at("/undated/claimed/records").asInt()).isPositive();
@@ -209,7 +218,7 @@ class SeedsTest {
 
   @Test
   void sanctionsOnACompanyAreNoneBetweenStates() {
-    var sanction = STORED.get("s4-e24");
+    var sanction = stored("s4-e24");
 
     assertThat(sanction.has("dyad")).isFalse();
     assertThat(ofStates(sanction)).isEmpty();
@@ -235,8 +244,7 @@ class SeedsTest {
 
   private static Map<String, String> figure(String event, int at) {
     var figure = new HashMap<String, String>();
-    STORED
-        .get(event)
+    stored(event)
         .at("/figures/" + at)
         .properties()
         .forEach(field -> figure.put(field.getKey(), field.getValue().asText()));
@@ -248,7 +256,7 @@ class SeedsTest {
     assertThat(
             found(
                 "measure=assets_seized&atLeast=300000000&unit=USD&match=CERTAIN&review="
-                    + STORED.get("s1-e06").get("review").asText()))
+                    + stored("s1-e06").get("review").asText()))
         .contains("s1-e06")
         .doesNotContain("s4-e25");
   }
@@ -256,7 +264,7 @@ class SeedsTest {
   @Test
   void whatOnlyOutsideKnowledgeGivesCarriesThatBasis() {
     for (var event : List.of("s4-e01", "s4-e02", "s4-e07")) {
-      assertThat(STORED.get(event).at("/date/basis").asText()).isEqualTo("OUTSIDE_KNOWLEDGE");
+      assertThat(stored(event).at("/date/basis").asText()).isEqualTo("OUTSIDE_KNOWLEDGE");
     }
   }
 

@@ -15,6 +15,7 @@ import org.entente.cooperation.proposal.NewRecord;
 import org.entente.cooperation.proposal.Proposals.Proposer;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.RecordView;
+import org.entente.cooperation.review.VersionSeen;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Roles;
 import org.entente.platform.id.TypeId;

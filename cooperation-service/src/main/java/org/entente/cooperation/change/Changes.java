@@ -21,6 +21,7 @@ import org.entente.cooperation.record.Records;
 import org.entente.cooperation.record.Review;
 import org.entente.cooperation.review.OwnProposal;
 import org.entente.cooperation.review.Reviews;
+import org.entente.cooperation.review.VersionSeen;
 import org.entente.cooperation.revision.Revisions;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.problem.InvalidRequest;

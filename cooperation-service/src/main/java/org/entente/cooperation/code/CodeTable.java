@@ -71,37 +71,44 @@ public final class CodeTable {
   /**
    * Conditions that must all hold.
    *
-   * @param stages null where any will do; a null among them is a record without one
+   * @param stages null where any will do
+   * @param orNone whether a record without a stage is meant too
    * @param on which of both must be acted on; null where that does not matter
    */
-  private record When(@Nullable Set<@Nullable Stage> stages, Set<Mode> modes, @Nullable Layer on) {
+  private record When(
+      @Nullable Set<Stage> stages, boolean orNone, Set<Mode> modes, @Nullable Layer on) {
 
     boolean holds(Act act) {
-      return (stages == null || stages.contains(act.stage()))
+      return isIn(act.stage())
           && act.modes().containsAll(modes)
           && (on == null || (on == Layer.STATE ? act.onState() : act.onOthers()));
     }
 
+    private boolean isIn(@Nullable Stage stage) {
+      return stages == null || (stage == null ? orNone : stages.contains(stage));
+    }
+
     static When parse(String text) {
-      Set<@Nullable Stage> stages = null;
+      Set<Stage> stages = null;
+      var orNone = false;
       var modes = EnumSet.noneOf(Mode.class);
       Layer on = null;
       for (var word : text.equals("-") ? new String[0] : text.split(" ")) {
         if (word.startsWith("stage=")) {
-          stages = stages(word.substring("stage=".length()));
+          var names = List.of(word.substring("stage=".length()).split(","));
+          orNone = names.contains("-");
+          stages =
+              names.stream()
+                  .filter(name -> !name.equals("-"))
+                  .map(Stage::valueOf)
+                  .collect(Collectors.toSet());
         } else if (word.startsWith("on=")) {
           on = word.equals("on=state") ? Layer.STATE : Layer.PERSONS;
         } else {
           modes.add(mode(word));
         }
       }
-      return new When(stages, modes, on);
-    }
-
-    private static Set<@Nullable Stage> stages(String list) {
-      return Arrays.stream(list.split(","))
-          .<@Nullable Stage>map(name -> name.equals("-") ? null : Stage.valueOf(name))
-          .collect(Collectors.toCollection(HashSet::new));
+      return new When(stages, orNone, modes, on);
     }
 
     private static Mode mode(String written) {

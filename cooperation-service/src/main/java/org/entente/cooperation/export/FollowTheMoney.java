@@ -13,13 +13,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.cooperation.evidence.EvidenceView;
 import org.entente.cooperation.party.PartyView;
 import org.entente.cooperation.party.Role;
 import org.entente.cooperation.record.RecordView;
 import org.entente.platform.date.PartialDate;
+import org.entente.store.ftm.FtmEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowTheMoney {
 
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
   private static final Set<Role> ORGANIZERS = EnumSet.of(CONVENER, HOST);
   private static final Set<Role> NOT_INVOLVED = EnumSet.of(INSTRUMENT, TOPIC);
   private static final Set<Role> HIT = EnumSet.of(TARGET, RECIPIENT);
@@ -140,10 +139,8 @@ final class FollowTheMoney {
     return party.country() == null ? null : party.country().toLowerCase(Locale.ROOT);
   }
 
-  /** A day, a month or a year that is stated so; what is about or between has no place there. */
   private static @Nullable String date(@Nullable PartialDate date) {
-    var edtf = date == null ? null : date.edtf();
-    return edtf != null && DATE.matcher(edtf).matches() ? edtf : null;
+    return date == null ? null : FtmEntity.date(date.edtf());
   }
 
   private static String words(String name) {

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.cooperation.dyad.Pair;
@@ -70,7 +71,9 @@ class PledgeResource {
     var shown =
         Page.of(rows, page, row -> List.of(Integer.toString(row.day()), row.id().toString()));
     var records = views.byIds(shown.items().stream().map(Row::id).toList());
-    return shown.map(row -> new PledgeView(row.status(), row.age(today), records.get(row.id())));
+    return shown.map(row ->
+        new PledgeView(
+            row.status(), row.age(today), Objects.requireNonNull(records.get(row.id()))));
   }
 
   private static @Nullable LocalDate before(

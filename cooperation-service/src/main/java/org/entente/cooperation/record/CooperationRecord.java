@@ -132,6 +132,7 @@ public class CooperationRecord {
     this.review = Review.PROPOSED;
     this.proposedBy = proposer;
     this.receivedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    this.changedAt = receivedAt;
     take(content);
   }
 

@@ -6,9 +6,9 @@ import org.entente.platform.problem.FieldError;
 import org.entente.platform.problem.Problem;
 
 /** Who decides must say on which version: another may have been written since it was read. */
-public final class PreconditionRequired extends Problem {
+final class PreconditionRequired extends Problem {
 
-  public PreconditionRequired() {
+  PreconditionRequired() {
     super(
         428,
         "A decision is about one version of a record; say which one in the header If-Match.",

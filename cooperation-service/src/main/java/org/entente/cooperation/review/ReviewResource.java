@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.cooperation.record.CooperationRecord;
@@ -46,14 +45,10 @@ class ReviewResource {
       @RestPath String id,
       @NotNull NewReview review,
       @RestHeader(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String ifMatch) {
-    if (ifMatch == null || ifMatch.isBlank()) {
-      throw new PreconditionRequired();
-    }
+    var seen = VersionSeen.of(ifMatch);
     review.check();
     var record = records.toChange(recordId(id), caller.clearance());
-    if (!matches(ifMatch, record.version())) {
-      throw new StaleVersion(record.version());
-    }
+    seen.mustBe(record.version());
     reviews.decide(record, review, caller.name(), caller.clearance());
     return RestResponse.ResponseBuilder.ok(views.of(record))
         .tag(Long.toString(record.version()))
@@ -71,11 +66,5 @@ class ReviewResource {
 
   private static TypeId recordId(String id) {
     return TypeId.parse(CooperationRecord.PREFIX, id);
-  }
-
-  private static boolean matches(String ifMatch, long version) {
-    return Arrays.stream(ifMatch.split(","))
-        .map(String::strip)
-        .anyMatch(tag -> tag.equals("*") || tag.equals("\"%d\"".formatted(version)));
   }
 }

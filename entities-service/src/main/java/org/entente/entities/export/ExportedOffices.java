@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
+import org.entente.store.ftm.FtmEntity;
 
 /** Positions, and who held them, as FollowTheMoney writes them. */
 @ApplicationScoped
@@ -88,8 +89,8 @@ class ExportedOffices {
     return new FtmEntity(TypeId.show("occupancy", row.get(0, UUID.class)), "Occupancy")
         .with("holder", entity(row.get(1, UUID.class)))
         .with("post", TypeId.show("position", row.get(2, UUID.class)))
-        .with("startDate", FollowTheMoney.date(row.get(3, String.class)))
-        .with("endDate", FollowTheMoney.date(row.get(4, String.class)));
+        .with("startDate", FtmEntity.date(row.get(3, String.class)))
+        .with("endDate", FtmEntity.date(row.get(4, String.class)));
   }
 
   private static String entity(UUID id) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.entente.entities.subject.Kind;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
+import org.entente.store.ftm.FtmEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +103,8 @@ class ExportedRelations {
         .with(shape.from(), TypeId.show("entity", row.get(2, UUID.class)))
         .with(shape.to(), TypeId.show("entity", row.get(3, UUID.class)))
         .with("role", role(type, shape))
-        .with("startDate", FollowTheMoney.date(row.get(6, String.class)))
-        .with("endDate", FollowTheMoney.date(row.get(7, String.class)));
+        .with("startDate", FtmEntity.date(row.get(6, String.class)))
+        .with("endDate", FtmEntity.date(row.get(7, String.class)));
   }
 
   /** In words, where the schema alone does not say it. */

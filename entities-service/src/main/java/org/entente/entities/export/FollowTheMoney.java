@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.entities.name.NameKind;
 import org.entente.entities.subject.EntityPages.Cluster;
 import org.entente.entities.subject.EntityView.NameView;
 import org.entente.entities.subject.Identifier;
 import org.entente.entities.subject.Kind;
+import org.entente.store.ftm.FtmEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,6 @@ final class FollowTheMoney {
   private static final Map<String, String> OF_LEGAL_ENTITIES =
       Map.of("lei", "leiCode", "swift-bic", "swiftBic", "registration", "registrationNumber");
 
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-
   private FollowTheMoney() {}
 
   static FtmEntity of(Cluster cluster) {
@@ -44,7 +42,8 @@ final class FollowTheMoney {
     }
     ftm.with("name", ftm.properties().containsKey("name") ? null : entity.name());
     ftm.with("country", country(entity.country())).with("description", entity.description());
-    ftm.with("birthDate", entity.birthDate() == null ? null : date(entity.birthDate().edtf()));
+    ftm.with(
+        "birthDate", entity.birthDate() == null ? null : FtmEntity.date(entity.birthDate().edtf()));
     list(entity.topics()).forEach(topic -> ftm.with("topics", topic));
     for (var identifier : list(entity.externalIds())) {
       identify(ftm, identifier, isLegal);
@@ -60,11 +59,6 @@ final class FollowTheMoney {
   /** Codes of countries are in small letters there. */
   static @Nullable String country(@Nullable String code) {
     return code == null ? null : code.toLowerCase(Locale.ROOT);
-  }
-
-  /** What FollowTheMoney takes for a date: a year, a month or a day. */
-  static @Nullable String date(@Nullable String edtf) {
-    return edtf != null && DATE.matcher(edtf).matches() ? edtf : null;
   }
 
   private static void identify(FtmEntity ftm, Identifier identifier, boolean isLegal) {

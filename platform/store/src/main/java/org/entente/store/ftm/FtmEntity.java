@@ -1,10 +1,11 @@
-package org.entente.entities.export;
+package org.entente.store.ftm;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param schema what it is there
  * @param referents the ids of those that are taken for it
  */
-record FtmEntity(
+public record FtmEntity(
     String id,
     String schema,
     Map<String, List<String>> properties,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> referents) {
 
-  FtmEntity(String id, String schema) {
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+  public FtmEntity(String id, String schema) {
     this(id, schema, List.of());
   }
 
-  FtmEntity(String id, String schema, List<String> referents) {
+  public FtmEntity(String id, String schema, List<String> referents) {
     this(id, schema, new TreeMap<>(), List.copyOf(referents));
   }
 
   /** The same value twice counts once; none is none. */
-  FtmEntity with(String property, @Nullable String value) {
+  public FtmEntity with(String property, @Nullable String value) {
     if (value != null) {
       var all = properties.computeIfAbsent(property, p -> new ArrayList<>());
       if (!all.contains(value)) {
@@ -36,5 +39,13 @@ record FtmEntity(
       }
     }
     return this;
+  }
+
+  /**
+   * A date as FollowTheMoney takes it: a year, a month or a day. What is about, between or open has
+   * no place there.
+   */
+  public static @Nullable String date(@Nullable String edtf) {
+    return edtf != null && DATE.matcher(edtf).matches() ? edtf : null;
   }
 }

@@ -1,21 +1,25 @@
-package org.entente.cooperation.change;
+package org.entente.cooperation.review;
 
 import java.util.Arrays;
-import org.entente.cooperation.review.PreconditionRequired;
-import org.entente.cooperation.review.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** On which version of a record somebody decides. */
-record VersionSeen(String ifMatch) {
+public record VersionSeen(String ifMatch) {
 
-  static VersionSeen of(@Nullable String ifMatch) {
+  /**
+   * @throws PreconditionRequired when nobody says
+   */
+  public static VersionSeen of(@Nullable String ifMatch) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw new PreconditionRequired();
     }
     return new VersionSeen(ifMatch);
   }
 
-  void mustBe(long version) {
+  /**
+   * @throws StaleVersion when it is another one by now
+   */
+  public void mustBe(long version) {
     var isSeen =
         Arrays.stream(ifMatch.split(","))
             .map(String::strip)

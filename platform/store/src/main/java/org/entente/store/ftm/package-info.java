@@ -1,0 +1,5 @@
+/** What is told in the words of FollowTheMoney. */
+@NullMarked
+package org.entente.store.ftm;
+
+import org.jspecify.annotations.NullMarked;
