@@ -68,9 +68,10 @@ public final class Press {
         .post(path);
   }
 
+  /** Behind whatever other tests have imported before. */
   public static void awaitAnnotation(String article, String state) {
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .untilAsserted(
             () -> read("/v1/articles/" + article).then().body("annotation", equalTo(state)));
   }
