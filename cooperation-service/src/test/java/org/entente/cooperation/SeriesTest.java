@@ -1,5 +1,6 @@
 package org.entente.cooperation;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,11 +110,13 @@ class SeriesTest {
   void seriesStandsWithoutCoverageWhileArticlesAreAway() {
     accepted(dated(pledge("PW", "NR"), "2024-03-05"));
 
-    try (var away = new Away(Upstreams.COUNTS)) {
-      series("NR-PW", "")
-          .body("periods.period", contains("2024-03"))
-          .body("periods[0].coverage", nullValue())
-          .body("coverage", nullValue());
+    for (var status : List.of(503, 422)) {
+      try (var away = new Away(Upstreams.COUNTS, aResponse().withStatus(status))) {
+        series("NR-PW", "")
+            .body("periods.period", contains("2024-03"))
+            .body("periods[0].coverage", nullValue())
+            .body("coverage", nullValue());
+      }
     }
   }
 

@@ -212,7 +212,7 @@ class SeedsTest {
     assertThat(stored("s0-e17").at("/claims/0/stance").asText()).isEqualTo("ALLEGED");
     if (ACCEPTED.contains("s0-e17")) {
       var series = ENTENTE.cooperation().get("/v1/dyads/KH-TH/series").body();
-      assertThat(series.at("/undated/claimed/records").asInt()).isPositive();
+      assertThat(series.at("/undated/claimed/records").asInt()).as("%s", series).isPositive();
     }
   }
 

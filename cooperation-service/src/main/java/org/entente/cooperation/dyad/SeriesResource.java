@@ -22,6 +22,7 @@ import org.entente.cooperation.dyad.SeriesView.Period;
 import org.entente.cooperation.given.Given;
 import org.entente.cooperation.upstream.Upstream;
 import org.entente.cooperation.upstream.UpstreamAway;
+import org.entente.cooperation.upstream.UpstreamRefused;
 import org.entente.platform.access.Caller;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
@@ -123,7 +124,10 @@ class SeriesResource {
         coverage.map(c -> new Coverage(c.spread(), c.undated())).orElse(null));
   }
 
-  /** Nothing while articles-service does not answer: the series stands without it. */
+  /**
+   * Nothing while articles-service does not answer, or finds too much to count: the series stands
+   * without it.
+   */
   private Optional<CoverageClient.Result> coverage(
       String pair, Interval by, @Nullable YearMonth from, @Nullable YearMonth to) {
     var question =
@@ -136,7 +140,7 @@ class SeriesResource {
     try {
       return Optional.of(
           upstream.ask("articles-service", () -> articles.counts(question)).results().getFirst());
-    } catch (UpstreamAway e) {
+    } catch (UpstreamAway | UpstreamRefused e) {
       LOG.warnf("A series is told without coverage: %s", e.getMessage());
       return Optional.empty();
     }
