@@ -68,10 +68,14 @@ public final class Press {
         .post(path);
   }
 
-  /** Behind whatever other tests have imported before. */
   public static void awaitAnnotation(String article, String state) {
+    awaitAnnotation(article, state, Duration.ofSeconds(30));
+  }
+
+  /** For an article behind many others, or behind a fault. */
+  public static void awaitAnnotation(String article, String state, Duration longest) {
     await()
-        .atMost(Duration.ofMinutes(2))
+        .atMost(longest)
         .untilAsserted(
             () -> read("/v1/articles/" + article).then().body("annotation", equalTo(state)));
   }

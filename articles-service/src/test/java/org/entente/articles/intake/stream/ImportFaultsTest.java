@@ -3,6 +3,7 @@ package org.entente.articles.intake.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.entente.articles.support.Press.anyWord;
+import static org.entente.articles.support.Press.awaitAnnotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -91,6 +93,8 @@ class ImportFaultsTest {
     assertThat(answers).allMatch(a -> a.get("status").asInt() == 201);
     assertThat(answers.stream().map(a -> a.get("id")).distinct()).hasSize(count);
     assertThat(stored(word)).isEqualTo(count);
+    // The workers, whose connections broke as well, come back from their longest pause.
+    awaitAnnotation(answers.getLast().get("id").asText(), "DONE", Duration.ofMinutes(2));
   }
 
   private static String line(String word, int n, String title) {
