@@ -36,22 +36,8 @@ class Dyads {
        where r.review = 'ACCEPTED' and r.visibility = any (cast(:visible as text[]))
       """;
 
-  /** As the function {@code pledge_status} tells OPEN, but for all of them at once. */
   private static final String OPEN_PLEDGES =
-      """
-      select count(*) from cooperation_record r
-       where r.dyad = :pair and r.review = 'ACCEPTED' and r.visibility = any (cast(:visible as text[])) and not r.negated
-         and r.kind in ('OFFER', 'PLEDGE', 'AGREEMENT', 'MOU', 'TREATY_ACTION', 'DECLARATION', 'JOINT_TASK_FORCE')
-         and coalesce(r.stage, '') not in ('IMPLEMENTED', 'WITHDRAWN', 'LAPSED')
-         and (r.due_latest is null or r.due_latest >= current_date)
-         and not exists (
-             select from record_link l join cooperation_record d on d.id = l.record_id
-              where l.target_id = r.id and d.review = 'ACCEPTED' and d.visibility = any (cast(:visible as text[]))
-                and (l.type in ('CONTRADICTS', 'DENIES')
-                     or (l.type = 'IMPLEMENTS' and not d.negated
-                         and coalesce(d.stage, '') not in ('INTENDED', 'PROPOSED', 'OFFERED', 'PLANNED', 'POSTPONED', 'CANCELLED',
-                                                           'FAILED', 'LAPSED', 'WITHDRAWN'))))
-      """;
+      "select count(*) from pledges(cast(:visible as text[])) where dyad = :pair and status = 'OPEN'";
 
   private static final String CONFLICTS =
       "select count(*) from conflicts(cast(:visible as text[]), :pair)";

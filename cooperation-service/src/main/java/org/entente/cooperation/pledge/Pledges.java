@@ -21,20 +21,17 @@ class Pledges {
 
   private static final String OLDEST =
       """
-      select r.id, pledge_status(r, cast(:visible as text[])), r.sort_day
-        from cooperation_record r
-       where r.review = 'ACCEPTED' and not r.negated
-         and r.kind in ('OFFER', 'PLEDGE', 'AGREEMENT', 'MOU', 'TREATY_ACTION', 'DECLARATION', 'JOINT_TASK_FORCE')
-         and r.visibility = any (cast(:visible as text[]))
-         and (:dated = (r.sort_day <> :undated))
-         and (r.sort_day, r.id) > (:day, :after)
-         and r.sort_day <= :before
-         and (:pair = '' or r.dyad = :pair)
+      select p.id, p.status, p.sort_day
+        from pledges(cast(:visible as text[])) p
+       where (:dated = (p.sort_day <> :undated))
+         and (p.sort_day, p.id) > (:day, :after)
+         and p.sort_day <= :before
+         and (:pair = '' or p.dyad = :pair)
          and (:country = '' or exists (
-               select from record_party p where p.record_id = r.id and p.country = :country
-                  and p.role in ('ACTOR', 'SIGNATORY', 'PARTICIPANT', 'COUNTERPART', 'SPEAKER', 'CONVENER', 'HOST')))
-         and (:status = '' or pledge_status(r, cast(:visible as text[])) = :status)
-       order by r.sort_day, r.id
+               select from record_party o where o.record_id = p.id and o.country = :country
+                  and o.role in ('ACTOR', 'SIGNATORY', 'PARTICIPANT', 'COUNTERPART', 'SPEAKER', 'CONVENER', 'HOST')))
+         and (:status = '' or p.status = :status)
+       order by p.sort_day, p.id
        limit :most
       """;
 
