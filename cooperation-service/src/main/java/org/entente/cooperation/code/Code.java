@@ -1,5 +1,7 @@
 package org.entente.cooperation.code;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A code that was given with a record. */
+/** A code of a record: given with it, or following from the table. */
 @Entity
 @Table(name = "record_code")
 class Code {
@@ -26,5 +28,10 @@ class Code {
   @Enumerated(EnumType.STRING)
   CodeView.Author author;
 
-  @Nullable BigDecimal score;
+  @Nullable BigDecimal score; // as far as it follows from the table
+
+  /** As the table says it; only of a code that follows from it. */
+  TableCode fromTable() {
+    return new TableCode(scheme, layer, code, requireNonNull(score));
+  }
 }

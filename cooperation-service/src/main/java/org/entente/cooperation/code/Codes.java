@@ -46,12 +46,24 @@ public class Codes implements PanacheRepositoryBase<Code, UUID> {
     }
   }
 
-  /** Writes the codes that follow from the table in place of those that did. */
-  public void derive(UUID record, List<TableCode> codes) {
+  /**
+   * Writes the codes that follow from the table in place of those that did.
+   *
+   * @return whether they are others than they were
+   */
+  public boolean derive(UUID record, List<TableCode> codes) {
+    var before =
+        list("recordId = ?1 and author = ?2 order by position", record, Author.TABLE).stream()
+            .map(Code::fromTable)
+            .toList();
+    if (before.equals(codes)) {
+      return false;
+    }
     delete("recordId = ?1 and author = ?2", record, Author.TABLE);
     for (int i = 0; i < codes.size(); i++) {
       persist(code(record, i, Author.TABLE, codes.get(i)));
     }
+    return true;
   }
 
   private static Code code(UUID record, int position, Author author, TableCode from) {

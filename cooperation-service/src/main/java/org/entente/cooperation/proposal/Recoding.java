@@ -1,4 +1,4 @@
-package org.entente.cooperation.record;
+package org.entente.cooperation.proposal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -8,14 +8,19 @@ import jakarta.enterprise.event.Observes;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.cooperation.code.CodeTable;
+import org.entente.cooperation.history.Trail;
 import org.entente.cooperation.party.Parties;
+import org.entente.cooperation.record.Conclusions;
+import org.entente.cooperation.record.CooperationRecord;
+import org.entente.cooperation.record.Records;
 import org.entente.store.job.JobHandler;
 import org.entente.store.job.Jobs;
 import org.jboss.logging.Logger;
 
 /**
  * Codes records anew that were coded by another version of the table, some at a time. The first
- * instance that starts with a new version owes it; whichever has time does it.
+ * instance that starts with a new version owes it; whichever has time does it. A record whose codes
+ * are others now has changed, and the feed says so.
  */
 @ApplicationScoped
 class Recoding implements JobHandler {
@@ -29,12 +34,14 @@ class Recoding implements JobHandler {
   private final Records records;
   private final Parties parties;
   private final Conclusions conclusions;
+  private final Trail trail;
   private final Jobs jobs;
 
-  Recoding(Records records, Parties parties, Conclusions conclusions, Jobs jobs) {
+  Recoding(Records records, Parties parties, Conclusions conclusions, Trail trail, Jobs jobs) {
     this.records = records;
     this.parties = parties;
     this.conclusions = conclusions;
+    this.trail = trail;
     this.jobs = jobs;
   }
 
@@ -75,8 +82,15 @@ class Recoding implements JobHandler {
             .sorted(Comparator.comparing(Object::toString))
             .flatMap(id -> records.toChange(id).stream())
             .toList();
-    locked.forEach(record -> conclusions.draw(record, parties.sides(record.id())));
+    locked.forEach(this::recode);
     return locked.size();
+  }
+
+  private void recode(CooperationRecord record) {
+    if (conclusions.draw(record, parties.sides(record.id()))) {
+      record.touch();
+      trail.tell("record.changed", record);
+    }
   }
 
   private List<CooperationRecord> some() {

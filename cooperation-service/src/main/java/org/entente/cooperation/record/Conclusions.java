@@ -27,14 +27,16 @@ public class Conclusions {
    * Draws them anew.
    *
    * @param sides its parties; as long as it is not known who all of them are there is no code
+   * @return whether it is coded otherwise than before
    */
-  public void draw(CooperationRecord record, List<Side> sides) {
+  public boolean draw(CooperationRecord record, List<Side> sides) {
     var table = CodeTable.get();
     List<TableCode> coded =
         sides.stream().allMatch(Side::resolved) ? table.codes(record.act(sides)) : List.of();
-    codes.derive(record.id(), coded);
+    var changed = codes.derive(record.id(), coded);
     record.codedBy(table.version(), coded);
     count(record);
+    return changed;
   }
 
   /** Counts it as it was decided on. */
