@@ -1,6 +1,5 @@
 package org.entente.articles.article;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,6 +22,7 @@ import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.TypeId;
 import org.entente.store.date.DateColumns;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +52,7 @@ public class Article {
   @Nullable String title;
 
   @Embedded
-  @AttributeOverride(name = "edtf", column = @Column(name = "published_edtf"))
-  @AttributeOverride(name = "earliest", column = @Column(name = "published_earliest"))
-  @AttributeOverride(name = "latest", column = @Column(name = "published_latest"))
-  @AttributeOverride(name = "precision", column = @Column(name = "published_precision"))
-  @AttributeOverride(name = "basis", column = @Column(name = "published_basis"))
-  @AttributeOverride(name = "text", column = @Column(name = "published_text"))
+  @EmbeddedColumnNaming("published_%s")
   @Nullable DateColumns published;
 
   @Nullable String url;

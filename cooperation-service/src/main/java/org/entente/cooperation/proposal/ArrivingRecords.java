@@ -6,6 +6,8 @@ import org.entente.cooperation.proposal.Proposals.Proposer;
 import org.entente.cooperation.record.RecordView;
 import org.entente.platform.problem.InvalidRequest;
 import org.entente.store.idempotency.Outcome;
+import org.entente.store.stream.ImportAnswer;
+import org.entente.store.stream.ImportAnswer.Stored;
 import org.entente.store.stream.Intake;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,6 @@ record ArrivingRecords(Proposals proposals, Proposer proposer)
 
   @Override
   public Object answer(long line, @Nullable String key, Outcome<RecordView> outcome) {
-    return ImportAnswer.of(line, key, outcome);
+    return ImportAnswer.of(line, key, outcome.map(v -> new Stored(v.id(), v.version())));
   }
 }

@@ -24,6 +24,7 @@ import org.entente.platform.access.Roles;
 import org.entente.platform.http.BodyLimit;
 import org.entente.store.idempotency.Idempotency;
 import org.entente.store.stream.EndlessBody;
+import org.entente.store.stream.ImportAnswer;
 import org.entente.store.stream.LineImport;
 
 @Path("/v1/records:import")

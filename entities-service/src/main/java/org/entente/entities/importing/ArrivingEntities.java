@@ -9,6 +9,8 @@ import org.entente.entities.subject.Registration;
 import org.entente.platform.problem.FieldError;
 import org.entente.platform.problem.InvalidRequest;
 import org.entente.store.idempotency.Outcome;
+import org.entente.store.stream.ImportAnswer;
+import org.entente.store.stream.ImportAnswer.Stored;
 import org.entente.store.stream.Intake;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,6 @@ record ArrivingEntities(Registration registration, Validator validator)
 
   @Override
   public Object answer(long line, @Nullable String key, Outcome<EntityView> outcome) {
-    return ImportAnswer.of(line, key, outcome);
+    return ImportAnswer.of(line, key, outcome.map(v -> new Stored(v.id(), v.version())));
   }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.entities.subject.NewEntity;
 import org.entente.platform.access.Roles;
 import org.entente.platform.http.BodyLimit;
+import org.entente.store.stream.ImportAnswer;
 
 @Path("/v1/entities:import")
 class ImportResource {

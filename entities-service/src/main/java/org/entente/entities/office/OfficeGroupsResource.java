@@ -1,5 +1,6 @@
 package org.entente.entities.office;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.PermitAll;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/offices:grouped")
 class OfficeGroupsResource {
 
+  /** Ids of version 7 sort as their text does. */
+  private static final Comparator<Occupancy> NEWEST_FIRST =
+      Comparator.comparing((Occupancy o) -> o.id.toString()).reversed();
+
   private final Offices offices;
   private final KnownEntities entities;
   private final Quotes quotes;
@@ -46,16 +52,25 @@ class OfficeGroupsResource {
   public GroupedAnswer<OfficeView> grouped(@NotNull GroupedRequest request) {
     request.mustBeBy("entity");
     var clusters = entities.clusters(request.keys().stream().map(GroupedRequest.Key::key).toList());
-    var held = offices.of(clusters.values().stream().flatMap(Set::stream).collect(toSet()));
+    var held =
+        offices.of(clusters.values().stream().flatMap(Set::stream).collect(toSet())).stream()
+            .collect(groupingBy(o -> o.entityId));
     var pages = new ArrayList<HeldPage>();
     for (int i = 0; i < request.keys().size(); i++) {
       var key = request.keys().get(i);
       var cluster = clusters.getOrDefault(key.key(), Set.of());
-      pages.add(page(key, i, held.stream().filter(o -> cluster.contains(o.entityId)).toList()));
+      pages.add(page(key, i, newest(cluster, held)));
     }
     var shown = pages.stream().flatMap(p -> p.page().items().stream()).map(o -> o.id).distinct();
     var quoted = quotes.of(OwnerKind.OCCUPANCY, shown.toList());
     return new GroupedAnswer<>(pages.stream().map(p -> p.group(quoted)).toList());
+  }
+
+  private static List<Occupancy> newest(Set<UUID> cluster, Map<UUID, List<Occupancy>> held) {
+    return cluster.stream()
+        .flatMap(id -> held.getOrDefault(id, List.of()).stream())
+        .sorted(NEWEST_FIRST)
+        .toList();
   }
 
   private record HeldPage(String key, @Nullable LocalDate day, Page<Occupancy> page) {
@@ -75,14 +90,12 @@ class OfficeGroupsResource {
     var page = PageRequest.of("offices", key.key(), key.first(), key.after());
     var rows =
         held.stream()
-            .filter(o -> page.afterId().map(after -> precedes(o, after)).orElse(true))
+            .filter(o ->
+                page.afterId()
+                    .map(after -> o.id.toString().compareTo(after.toString()) < 0)
+                    .orElse(true))
             .limit(page.limit())
             .toList();
     return new HeldPage(key.key(), day, Page.of(rows, page, o -> List.of(o.id.toString())));
-  }
-
-  /** Ids of version 7 sort as their text does. */
-  private static boolean precedes(Occupancy occupancy, UUID after) {
-    return occupancy.id.toString().compareTo(after.toString()) < 0;
   }
 }

@@ -1,10 +1,9 @@
 package org.entente.entities.period;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.entente.store.date.DateColumns;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Period} in the columns of a row; null where nothing is known of either end. */
@@ -12,21 +11,11 @@ import org.jspecify.annotations.Nullable;
 public class PeriodColumns {
 
   @Embedded
-  @AttributeOverride(name = "edtf", column = @Column(name = "start_edtf"))
-  @AttributeOverride(name = "earliest", column = @Column(name = "start_earliest"))
-  @AttributeOverride(name = "latest", column = @Column(name = "start_latest"))
-  @AttributeOverride(name = "precision", column = @Column(name = "start_precision"))
-  @AttributeOverride(name = "basis", column = @Column(name = "start_basis"))
-  @AttributeOverride(name = "text", column = @Column(name = "start_text"))
+  @EmbeddedColumnNaming("start_%s")
   @Nullable DateColumns start;
 
   @Embedded
-  @AttributeOverride(name = "edtf", column = @Column(name = "end_edtf"))
-  @AttributeOverride(name = "earliest", column = @Column(name = "end_earliest"))
-  @AttributeOverride(name = "latest", column = @Column(name = "end_latest"))
-  @AttributeOverride(name = "precision", column = @Column(name = "end_precision"))
-  @AttributeOverride(name = "basis", column = @Column(name = "end_basis"))
-  @AttributeOverride(name = "text", column = @Column(name = "end_text"))
+  @EmbeddedColumnNaming("end_%s")
   @Nullable DateColumns end;
 
   protected PeriodColumns() {}

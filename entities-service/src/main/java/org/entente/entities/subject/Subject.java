@@ -1,6 +1,5 @@
 package org.entente.entities.subject;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -30,6 +29,7 @@ import org.entente.platform.id.TypeId;
 import org.entente.platform.id.Uuid7;
 import org.entente.store.date.DateColumns;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +60,7 @@ class Subject {
 
   /** Of a person. */
   @Embedded
-  @AttributeOverride(name = "edtf", column = @Column(name = "birth_edtf"))
-  @AttributeOverride(name = "earliest", column = @Column(name = "birth_earliest"))
-  @AttributeOverride(name = "latest", column = @Column(name = "birth_latest"))
-  @AttributeOverride(name = "precision", column = @Column(name = "birth_precision"))
-  @AttributeOverride(name = "basis", column = @Column(name = "birth_basis"))
-  @AttributeOverride(name = "text", column = @Column(name = "birth_text"))
+  @EmbeddedColumnNaming("birth_%s")
   @Nullable DateColumns birth;
 
   /** The id that whoever sent it knows it by; sending that again changes this one. */

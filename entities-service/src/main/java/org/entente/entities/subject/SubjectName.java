@@ -1,6 +1,5 @@
 package org.entente.entities.subject;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,6 +20,7 @@ import org.entente.entities.name.Script;
 import org.entente.platform.date.PartialDate;
 import org.entente.platform.id.Uuid7;
 import org.entente.store.date.DateColumns;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** One of the names of a {@link Subject}. */
@@ -51,21 +51,11 @@ class SubjectName {
   @Nullable String script;
 
   @Embedded
-  @AttributeOverride(name = "edtf", column = @Column(name = "from_edtf"))
-  @AttributeOverride(name = "earliest", column = @Column(name = "from_earliest"))
-  @AttributeOverride(name = "latest", column = @Column(name = "from_latest"))
-  @AttributeOverride(name = "precision", column = @Column(name = "from_precision"))
-  @AttributeOverride(name = "basis", column = @Column(name = "from_basis"))
-  @AttributeOverride(name = "text", column = @Column(name = "from_text"))
+  @EmbeddedColumnNaming("from_%s")
   @Nullable DateColumns validFrom;
 
   @Embedded
-  @AttributeOverride(name = "edtf", column = @Column(name = "to_edtf"))
-  @AttributeOverride(name = "earliest", column = @Column(name = "to_earliest"))
-  @AttributeOverride(name = "latest", column = @Column(name = "to_latest"))
-  @AttributeOverride(name = "precision", column = @Column(name = "to_precision"))
-  @AttributeOverride(name = "basis", column = @Column(name = "to_basis"))
-  @AttributeOverride(name = "text", column = @Column(name = "to_text"))
+  @EmbeddedColumnNaming("to_%s")
   @Nullable DateColumns validTo;
 
   /** Who says so: an address, or the words themselves. */

@@ -1,6 +1,5 @@
-package org.entente.cooperation.proposal;
+package org.entente.store.stream;
 
-import org.entente.cooperation.record.RecordView;
 import org.entente.platform.problem.ProblemBody;
 import org.entente.store.idempotency.Outcome;
 import org.entente.store.idempotency.Outcome.Done;
@@ -8,15 +7,15 @@ import org.entente.store.idempotency.Outcome.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a line of an import.
+ * What became of a line of an import of things that have versions.
  *
  * @param line its number, from 1
  * @param key the one it came with
- * @param status as a single record would be answered: 201 it is new, 200 it was there, or an
- *     undecided proposal was replaced
+ * @param status as a single one would be answered: 201 it is new, 200 it was there and is now what
+ *     was sent
  * @param problem why nothing was stored
  */
-record ImportAnswer(
+public record ImportAnswer(
     long line,
     @Nullable String key,
     int status,
@@ -24,12 +23,15 @@ record ImportAnswer(
     @Nullable Long version,
     @Nullable ProblemBody problem) {
 
-  static ImportAnswer of(long line, @Nullable String key, Outcome<RecordView> outcome) {
+  /** What was stored. */
+  public record Stored(String id, long version) {}
+
+  public static ImportAnswer of(long line, @Nullable String key, Outcome<Stored> outcome) {
     return switch (outcome) {
-      case Done<RecordView>(var answer) ->
+      case Done<Stored>(var answer) ->
           new ImportAnswer(
               line, key, answer.status(), answer.body().id(), answer.body().version(), null);
-      case Refused<RecordView>(var problem) ->
+      case Refused<Stored>(var problem) ->
           new ImportAnswer(line, key, problem.status(), null, null, problem.body());
     };
   }
