@@ -20,6 +20,7 @@ import org.entente.platform.access.Roles;
 import org.entente.platform.id.TypeId;
 import org.entente.store.idempotency.Answer;
 import org.entente.store.idempotency.Idempotency;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -121,7 +122,7 @@ class VerdictResource {
   @GET
   @Path("/verdicts")
   @RolesAllowed({Roles.CURATOR, Roles.ADMIN})
-  @Transactional
+  @Reads
   public List<LoggedVerdict> history(@RestPath String id) {
     var mention = TypeId.parse("mention", id);
     views.forCurator(mention, caller.clearance());

@@ -3,7 +3,6 @@ package org.entente.cooperation.conflict;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.entente.platform.access.Caller;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ class ConflictResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<ConflictView> newest(
       @RestQuery @Parameter(schema = @Schema(implementation = Type.class)) @Nullable String type,
       @RestQuery @Nullable String pair,

@@ -24,6 +24,7 @@ import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.store.idempotency.Answer;
 import org.entente.store.idempotency.Idempotency;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -109,7 +110,7 @@ class DisputeResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public List<DisputeView> all(@RestPath String id) {
     var record = records.get(TypeId.parse(CooperationRecord.PREFIX, id), caller.clearance());
     return disputes.of(record.id()).stream()

@@ -1,12 +1,12 @@
 package org.entente.cooperation.dyad;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Objects;
 import org.entente.cooperation.given.Given;
 import org.entente.platform.access.Caller;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/dyads")
@@ -27,7 +27,7 @@ class DyadResource {
   @GET
   @Path("/{pair}")
   @PermitAll
-  @Transactional
+  @Reads
   public DyadView of(@RestPath String pair) {
     var given = new Given();
     var known = Pair.read(given, pair, "pair");

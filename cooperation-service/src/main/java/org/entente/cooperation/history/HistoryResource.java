@@ -1,7 +1,6 @@
 package org.entente.cooperation.history;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.entente.cooperation.history.Trail.Step;
@@ -11,6 +10,7 @@ import org.entente.platform.access.Caller;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class HistoryResource {
   /** All that was done to a record and became of it, the newest first. */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<Step> history(
       @RestPath String id, @RestQuery @Nullable Integer first, @RestQuery @Nullable String after) {
     var record = records.get(TypeId.parse(CooperationRecord.PREFIX, id), caller.clearance());

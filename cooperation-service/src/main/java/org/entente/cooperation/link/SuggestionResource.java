@@ -1,12 +1,12 @@
 package org.entente.cooperation.link;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.entente.platform.access.Caller;
 import org.entente.platform.id.TypeId;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/records/{id}/possibly-same")
@@ -27,7 +27,7 @@ class SuggestionResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public List<SuggestionView> alike(@RestPath String id) {
     return suggestions.of(TypeId.parse("record", id).uuid(), caller.visible());
   }

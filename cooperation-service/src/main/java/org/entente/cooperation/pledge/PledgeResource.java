@@ -1,7 +1,6 @@
 package org.entente.cooperation.pledge;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import org.entente.cooperation.record.RecordViews;
 import org.entente.platform.access.Caller;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ class PledgeResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<PledgeView> oldest(
       @RestQuery @Parameter(schema = @Schema(implementation = PledgeStatus.class))
           @Nullable String status,

@@ -1,7 +1,6 @@
 package org.entente.cooperation.record;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +11,7 @@ import org.entente.cooperation.kind.Kind;
 import org.entente.platform.access.Caller;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ class ProposalsResource {
   /** What waits for a decision, the longest waiting first. */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<RecordView> waiting(
       @RestQuery @Parameter(schema = @Schema(implementation = Kind.class)) @Nullable String kind,
       @RestQuery @Nullable String pair,

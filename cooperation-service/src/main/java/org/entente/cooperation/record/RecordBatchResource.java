@@ -1,7 +1,6 @@
 package org.entente.cooperation.record;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import org.entente.platform.id.MalformedId;
 import org.entente.platform.id.TypeId;
 import org.entente.store.read.BatchAnswer;
 import org.entente.store.read.BatchRequest;
+import org.entente.store.read.Reads;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/records:batch")
@@ -35,7 +35,7 @@ class RecordBatchResource {
    */
   @POST
   @PermitAll
-  @Transactional
+  @Reads
   public BatchAnswer<RecordView> byIds(@NotNull BatchRequest request) {
     var ids =
         request.ids().stream()

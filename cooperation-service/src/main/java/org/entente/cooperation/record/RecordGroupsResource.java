@@ -1,7 +1,6 @@
 package org.entente.cooperation.record;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +16,7 @@ import org.entente.platform.page.Page;
 import org.entente.store.read.GroupedAnswer;
 import org.entente.store.read.GroupedAnswer.Group;
 import org.entente.store.read.GroupedRequest;
+import org.entente.store.read.Reads;
 
 @Path("/v1/records:grouped")
 class RecordGroupsResource {
@@ -40,7 +40,7 @@ class RecordGroupsResource {
    */
   @POST
   @PermitAll
-  @Transactional
+  @Reads
   public GroupedAnswer<RecordView> newest(@NotNull GroupedRequest request) {
     request.mustBeBy("article", "entity", "pair");
     var by = By.valueOf(request.by().toUpperCase(Locale.ROOT));

@@ -1,7 +1,6 @@
 package org.entente.cooperation.record;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +8,7 @@ import org.entente.platform.access.Caller;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,7 +30,7 @@ class RecordResource {
   /** Newest first by reception unless asked otherwise; undated records never drop out. */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<RecordView> newest(
       @BeanParam RecordQuery query,
       @RestQuery @Nullable Integer first,
@@ -42,7 +42,7 @@ class RecordResource {
   @GET
   @Path("/{id}")
   @PermitAll
-  @Transactional
+  @Reads
   public RestResponse<RecordView> get(@RestPath String id) {
     var record = records.get(TypeId.parse(CooperationRecord.PREFIX, id), caller.clearance());
     return RestResponse.ResponseBuilder.ok(views.of(record))

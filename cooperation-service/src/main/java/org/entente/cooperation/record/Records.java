@@ -92,7 +92,7 @@ public class Records implements PanacheRepositoryBase<CooperationRecord, UUID> {
   /** In the order that the filter asks for. */
   Page<CooperationRecord> page(Filter filter, PageRequest page) {
     return switch (filter.sort()) {
-      case NEWEST -> page(filter, page, "id < :after", "order by id desc");
+      case NEWEST -> page(filter, page, "id < :after", "id desc");
       case DATE -> latest(filter, page);
     };
   }
@@ -104,26 +104,28 @@ public class Records implements PanacheRepositoryBase<CooperationRecord, UUID> {
             conditions
                 .and("sortDay < :day or (sortDay = :day and id < :after)", "day", (int) day)
                 .with("after", page.afterId().orElseThrow()));
-    var rows =
-        find(conditions.where() + " order by sortDay desc, id desc", conditions.parameters())
-            .range(0, page.first())
-            .list();
+    var rows = first(page.limit(), conditions, "sortDay desc, id desc");
     return Page.of(rows, page, r -> List.of(Integer.toString(r.sortDay), r.id.toString()));
   }
 
   Page<CooperationRecord> oldest(Filter filter, PageRequest page) {
-    return page(filter, page, "id > :after", "order by id");
+    return page(filter, page, "id > :after", "id");
   }
 
   private Page<CooperationRecord> page(
       Filter filter, PageRequest page, String beyond, String order) {
     var conditions = filter.conditions();
     page.afterId().ifPresent(after -> conditions.and(beyond, "after", after));
-    var rows =
-        find(conditions.where() + " " + order, conditions.parameters())
-            .range(0, page.first())
-            .list();
+    var rows = first(page.limit(), conditions, order);
     return Page.of(rows, page, r -> List.of(r.id.toString()));
+  }
+
+  /** Their ids are chosen first, from an index where one holds all that decides. */
+  private List<CooperationRecord> first(int most, Conditions conditions, String order) {
+    var chosen =
+        "id in (select id from CooperationRecord where %1$s order by %2$s limit :most) order by %2$s"
+            .formatted(conditions.where(), order);
+    return list(chosen, conditions.with("most", most).parameters());
   }
 
   private static String show(UUID id) {

@@ -1,7 +1,6 @@
 package org.entente.cooperation.record;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.entente.cooperation.dyad.Pair;
@@ -9,6 +8,7 @@ import org.entente.cooperation.given.Given;
 import org.entente.platform.access.Caller;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class TimelineResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<RecordView> of(
       @RestPath String pair,
       @RestQuery @Nullable Integer first,

@@ -17,6 +17,7 @@ import org.entente.cooperation.record.Records;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Roles;
 import org.entente.platform.id.TypeId;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,7 +59,7 @@ class ReviewResource {
   /** What was decided about a record, the oldest first. */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public List<ReviewView> history(@RestPath String id) {
     var record = records.get(recordId(id), caller.clearance());
     return reviews.of(record).stream().map(ReviewView::of).toList();

@@ -3,7 +3,6 @@ package org.entente.cooperation.revision;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.Records;
 import org.entente.platform.access.Caller;
 import org.entente.platform.id.TypeId;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ class RevisionsResource {
   /** The states that a record was in, and the one that is proposed, the newest first. */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public List<RevisionView> all(@RestPath String id) {
     var record = record(id);
     return revisions.of(record.id()).stream()
@@ -47,7 +47,7 @@ class RevisionsResource {
   @GET
   @Path("/{number}")
   @PermitAll
-  @Transactional
+  @Reads
   public RevisionView one(@RestPath String id, @RestPath int number) {
     var record = record(id);
     var revision = revisions.get(record, number);

@@ -1,7 +1,6 @@
 package org.entente.entities.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.store.read.BatchAnswer;
 import org.entente.store.read.BatchRequest;
+import org.entente.store.read.Reads;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/quotes:batch")
@@ -56,7 +56,7 @@ class QuoteBatchResource {
 
   @POST
   @RolesAllowed(Roles.SERVICE)
-  @Transactional
+  @Reads
   public BatchAnswer<StoredQuote> batch(@NotNull BatchRequest request) {
     List<UUID> ids =
         request.ids().stream().map(id -> TypeId.parse(Quote.PREFIX, id).uuid()).distinct().toList();

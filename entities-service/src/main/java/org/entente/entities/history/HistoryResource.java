@@ -1,7 +1,6 @@
 package org.entente.entities.history;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.entente.platform.access.Caller;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class HistoryResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<ChangeView> history(
       @RestPath String id, @RestQuery @Nullable Integer first, @RestQuery @Nullable String after) {
     var entity = entities.get(id).id();

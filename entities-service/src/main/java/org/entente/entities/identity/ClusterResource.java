@@ -16,6 +16,7 @@ import org.entente.entities.subject.Sight;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Roles;
 import org.entente.platform.id.TypeId;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The cluster of an entity: all that are taken to be one with it. */
@@ -44,7 +45,7 @@ class ClusterResource {
   @GET
   @Path("/cluster")
   @PermitAll
-  @Transactional
+  @Reads
   public ClusterView cluster(@RestPath String id) {
     var canonical = clusters.get(id).canonicalId();
     var seen = Sight.of(caller);

@@ -1,7 +1,6 @@
 package org.entente.entities.identity;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.entente.platform.access.Caller;
@@ -9,6 +8,7 @@ import org.entente.platform.access.Roles;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ class DuplicatesResource {
    */
   @GET
   @RolesAllowed({Roles.CURATOR, Roles.ADMIN})
-  @Transactional
+  @Reads
   public Page<DuplicateView> suggested(
       @RestQuery @Nullable Integer first, @RestQuery @Nullable String after) {
     var page = PageRequest.of("duplicates", "", first, after);

@@ -19,6 +19,7 @@ import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
 import org.entente.store.idempotency.Answer;
 import org.entente.store.idempotency.Idempotency;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -52,7 +53,7 @@ class JudgementResource {
   /** Judgements, the newest first. */
   @GET
   @RolesAllowed({Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
-  @Transactional
+  @Reads
   public Page<JudgementView> newest(
       @RestQuery @Parameter(description = "One of the two.") @Nullable String entity,
       @RestQuery @Parameter(description = "Only those of this verdict that are in force.")
@@ -71,7 +72,7 @@ class JudgementResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.CURATOR, Roles.ADMIN, Roles.SERVICE})
-  @Transactional
+  @Reads
   public JudgementView judgement(@RestPath String id) {
     return JudgementView.of(find(id));
   }

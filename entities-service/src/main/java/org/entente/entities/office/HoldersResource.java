@@ -25,6 +25,7 @@ import org.entente.platform.access.Roles;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -61,7 +62,7 @@ class HoldersResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<OfficeView> holders(
       @RestQuery @Nullable String position,
       @RestQuery @Nullable String body,
@@ -82,7 +83,7 @@ class HoldersResource {
   @GET
   @Path("/{id}")
   @PermitAll
-  @Transactional
+  @Reads
   public RestResponse<OfficeView> office(@RestPath String id) {
     var occupancy = offices.get(id);
     if (entities.visibleOf(List.of(TypeId.show("entity", occupancy.entityId))).isEmpty()) {

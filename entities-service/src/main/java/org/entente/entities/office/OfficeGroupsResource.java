@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +25,7 @@ import org.entente.platform.problem.InvalidRequest;
 import org.entente.store.read.GroupedAnswer;
 import org.entente.store.read.GroupedAnswer.Group;
 import org.entente.store.read.GroupedRequest;
+import org.entente.store.read.Reads;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/offices:grouped")
@@ -48,7 +48,7 @@ class OfficeGroupsResource {
   /** Each entity's offices, and those of all that are taken for the same, newest first. */
   @POST
   @PermitAll
-  @Transactional
+  @Reads
   public GroupedAnswer<OfficeView> grouped(@NotNull GroupedRequest request) {
     request.mustBeBy("entity");
     var clusters = entities.clusters(request.keys().stream().map(GroupedRequest.Key::key).toList());

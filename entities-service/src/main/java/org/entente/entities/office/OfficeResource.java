@@ -19,6 +19,7 @@ import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
 import org.entente.store.idempotency.Answer;
 import org.entente.store.idempotency.Idempotency;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,7 +56,7 @@ class OfficeResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<OfficeView> offices(
       @RestPath String id,
       @RestQuery @Nullable String at,

@@ -1,7 +1,6 @@
 package org.entente.entities.office;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.entente.entities.office.OfficeView.PositionView;
 import org.entente.entities.subject.KnownEntities;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ class PositionResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<PositionView> positions(
       @RestQuery @Nullable String q,
       @RestQuery @Nullable String body,

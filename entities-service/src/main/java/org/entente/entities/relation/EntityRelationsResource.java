@@ -22,6 +22,7 @@ import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
 import org.entente.store.idempotency.Answer;
 import org.entente.store.idempotency.Idempotency;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -62,7 +63,7 @@ class EntityRelationsResource {
    */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<RelationView> relations(
       @RestPath String id,
       @RestQuery @Nullable Direction direction,

@@ -1,7 +1,6 @@
 package org.entente.entities.relation;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +22,7 @@ import org.entente.platform.problem.InvalidRequest;
 import org.entente.store.read.GroupedAnswer;
 import org.entente.store.read.GroupedAnswer.Group;
 import org.entente.store.read.GroupedRequest;
+import org.entente.store.read.Reads;
 
 @Path("/v1/relations:grouped")
 class RelationGroupsResource {
@@ -65,7 +65,7 @@ class RelationGroupsResource {
    */
   @POST
   @PermitAll
-  @Transactional
+  @Reads
   public GroupedAnswer<RelationView> grouped(@NotNull GroupedRequest request) {
     request.mustBeBy("entity");
     var asked = asked(request);

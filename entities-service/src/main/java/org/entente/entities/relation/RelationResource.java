@@ -17,6 +17,7 @@ import org.entente.entities.subject.Sight;
 import org.entente.entities.version.SeenVersion;
 import org.entente.platform.access.Caller;
 import org.entente.platform.access.Roles;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +40,7 @@ class RelationResource {
   /** One relation. Its ETag names its version. */
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public RestResponse<RelationView> relation(@RestPath String id) {
     return tagged(relations.get(id, Sight.of(caller)));
   }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.platform.access.Caller;
 import org.entente.store.read.BatchAnswer;
 import org.entente.store.read.BatchRequest;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ class EntityBatchResource {
    */
   @POST
   @PermitAll
-  @Transactional
+  @Reads
   public BatchAnswer<EntityView> batch(
       @NotNull BatchRequest request,
       @RestQuery @Parameter(description = EntityResource.CANONICAL) @Nullable Boolean canonical) {

@@ -24,6 +24,7 @@ import org.entente.platform.page.PageRequest;
 import org.entente.platform.problem.Violations;
 import org.entente.store.idempotency.Answer;
 import org.entente.store.idempotency.Idempotency;
+import org.entente.store.read.Reads;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -57,7 +58,7 @@ class EntityResource {
 
   @GET
   @PermitAll
-  @Transactional
+  @Reads
   public Page<EntityView> newest(
       @RestQuery @Nullable String kind,
       @RestQuery @Nullable String country,
@@ -78,7 +79,7 @@ class EntityResource {
   @GET
   @Path("/{id}")
   @PermitAll
-  @Transactional
+  @Reads
   @APIResponse(
       responseCode = "200",
       description = "It stands for itself, and for those that are taken for it.",
