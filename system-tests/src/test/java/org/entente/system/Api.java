@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -86,7 +87,27 @@ final class Api {
     }
   }
 
+  /** What is answered with 200, as it is. */
+  String text(String path, String token) {
+    var answer = exchange(HttpRequest.newBuilder().GET(), path, token);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.body());
+    }
+    return answer.body();
+  }
+
   private Answer send(HttpRequest.Builder request, String path, @Nullable String token) {
+    try {
+      var answer = exchange(request, path, token);
+      var body = answer.body().isEmpty() ? json.nullNode() : json.readTree(answer.body());
+      return new Answer(answer.statusCode(), body);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<String> exchange(
+      HttpRequest.Builder request, String path, @Nullable String token) {
     request
         .uri(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
         .timeout(Duration.ofSeconds(30));
@@ -94,9 +115,7 @@ final class Api {
       request.header("Authorization", "Bearer " + token);
     }
     try {
-      var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-      var body = answer.body().isEmpty() ? json.nullNode() : json.readTree(answer.body());
-      return new Answer(answer.statusCode(), body);
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

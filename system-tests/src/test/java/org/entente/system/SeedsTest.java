@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.entente.system.SeedFacts.Ids;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * All that five real articles say can be stored and comes back as it was sent. Where the folder
@@ -266,6 +268,11 @@ class SeedsTest {
     for (var event : List.of("s4-e01", "s4-e02", "s4-e07")) {
       assertThat(stored(event).at("/date/basis").asText()).isEqualTo("OUTSIDE_KNOWLEDGE");
     }
+  }
+
+  @Test
+  void exportOfThemIsValidFollowTheMoney(@TempDir Path folder) throws IOException {
+    FollowTheMoneyExport.of(ENTENTE, folder).assertValid();
   }
 
   @Test

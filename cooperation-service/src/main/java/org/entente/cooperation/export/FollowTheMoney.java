@@ -1,9 +1,13 @@
 package org.entente.cooperation.export;
 
+import static org.entente.cooperation.party.EntityKind.COMPANY;
+import static org.entente.cooperation.party.EntityKind.COUNTRY;
+import static org.entente.cooperation.party.EntityKind.ORGANIZATION;
+import static org.entente.cooperation.party.EntityKind.PERSON;
+import static org.entente.cooperation.party.EntityKind.PUBLIC_BODY;
 import static org.entente.cooperation.party.Role.ACTOR;
 import static org.entente.cooperation.party.Role.CONVENER;
 import static org.entente.cooperation.party.Role.HOST;
-import static org.entente.cooperation.party.Role.INSTRUMENT;
 import static org.entente.cooperation.party.Role.RECIPIENT;
 import static org.entente.cooperation.party.Role.TARGET;
 import static org.entente.cooperation.party.Role.TOPIC;
@@ -15,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.cooperation.evidence.EvidenceView;
+import org.entente.cooperation.party.EntityKind;
 import org.entente.cooperation.party.PartyView;
 import org.entente.cooperation.party.Role;
 import org.entente.cooperation.record.RecordView;
@@ -25,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What FollowTheMoney can hold of a record: an Event, a Note where something is only said, a
  * Sanction, or a CourtCase with its parties. It has no place for figures, claims, stages, roles of
- * events and uncertain dates; people without a name are left out. Entities are told by their ids,
- * under which entities-service exports them.
+ * events and uncertain dates; people without a name are left out, and so is who takes part in an
+ * event and was not looked up yet. Entities are told by their ids, under which entities-service
+ * exports them.
  */
 final class FollowTheMoney {
 
   private static final Set<Role> ORGANIZERS = EnumSet.of(CONVENER, HOST);
-  private static final Set<Role> NOT_INVOLVED = EnumSet.of(INSTRUMENT, TOPIC);
+  private static final Set<EntityKind> CAN_ACT =
+      EnumSet.of(PERSON, PUBLIC_BODY, ORGANIZATION, COMPANY, COUNTRY);
   private static final Set<Role> HIT = EnumSet.of(TARGET, RECIPIENT);
 
   private FollowTheMoney() {}
@@ -59,15 +66,20 @@ final class FollowTheMoney {
     }
     r.contexts().forEach(context -> event.with("keywords", context));
     quotes(r).forEach(quote -> event.with("description", quote));
-    for (var party : named(r)) {
-      if (!NOT_INVOLVED.contains(party.role())) {
-        event.with(ORGANIZERS.contains(party.role()) ? "organizer" : "involved", party.entityId());
-        event.with("country", country(party));
-      } else if (party.role() == INSTRUMENT) {
-        event.with("proof", party.entityId());
-      }
-    }
+    named(r).forEach(party -> involve(party, event));
     return event;
+  }
+
+  /**
+   * Whoever can act takes part, a text is a proof; of a place, an event or a topic no more is told.
+   */
+  private static void involve(PartyView party, FtmEntity event) {
+    if (party.entityKind() == EntityKind.INSTRUMENT) {
+      event.with("proof", party.entityId());
+    } else if (party.role() != TOPIC && CAN_ACT.contains(party.entityKind())) {
+      event.with(ORGANIZERS.contains(party.role()) ? "organizer" : "involved", party.entityId());
+      event.with("country", country(party));
+    }
   }
 
   private static FtmEntity note(RecordView r) {

@@ -29,6 +29,10 @@ class Party {
   Role role;
 
   @Nullable String entityId;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable EntityKind entityKind;
+
   @Nullable String label;
   @Nullable UUID populationId;
   @Nullable String represents;
@@ -86,6 +90,7 @@ class Party {
     if (own != null) {
       entityId = own.id();
       label = own.name();
+      entityKind = EntityKind.of(own.kind());
       country = own.country();
       nature = own.isOfTheState() ? Nature.STATE : Nature.NAMED;
     }

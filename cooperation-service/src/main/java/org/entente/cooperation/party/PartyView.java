@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody in a role.
  *
- * @param label the entity's name when it was looked up
+ * @param entityKind what the entity is; absent until it was looked up
+ * @param label the entity's name then
  * @param office as printed
  * @param officeHeld whether that was the person's office when the act was; absent without an
  *     office, and until entities-service has told
@@ -16,6 +17,7 @@ public record PartyView(
     String key,
     Role role,
     @Nullable String entityId,
+    @Nullable EntityKind entityKind,
     @Nullable String label,
     @Nullable PopulationView population,
     @Nullable String represents,
@@ -29,6 +31,7 @@ public record PartyView(
         party.key,
         party.role,
         party.entityId,
+        party.entityKind,
         party.label,
         population,
         party.represents,

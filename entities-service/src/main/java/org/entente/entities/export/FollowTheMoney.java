@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.entities.name.NameKind;
 import org.entente.entities.subject.EntityPages.Cluster;
-import org.entente.entities.subject.EntityView.NameView;
 import org.entente.entities.subject.Identifier;
 import org.entente.entities.subject.Kind;
 import org.entente.store.ftm.FtmEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of an entity what FollowTheMoney has words for. A state is a legal entity there, a treaty a
- * document, a place an address. Demonyms and what others call it by in schemes that are unknown
- * there are left out.
+ * Says of an entity what FollowTheMoney has words for. A state is a legal entity there, a place an
+ * address, a treaty a document, which must have a file's name: it is given its own. Demonyms and
+ * what others call it by in schemes that are unknown there are left out.
  */
 final class FollowTheMoney {
 
@@ -37,7 +36,7 @@ final class FollowTheMoney {
     var ftm = new FtmEntity(entity.id(), schema, cluster.others());
     for (var name : list(entity.names())) {
       if (name.kind() != NameKind.DEMONYM) {
-        ftm.with(property(name, isLegal), name.value());
+        ftm.with(property(name.kind()), name.value());
       }
     }
     ftm.with("name", ftm.properties().containsKey("name") ? null : entity.name());
@@ -51,7 +50,7 @@ final class FollowTheMoney {
     if (schema.equals("Address")) {
       ftm.with("full", entity.name());
     } else if (schema.equals("Document")) {
-      ftm.with("title", entity.name());
+      ftm.with("title", entity.name()).with("fileName", entity.name());
     }
     return ftm;
   }
@@ -85,13 +84,12 @@ final class FollowTheMoney {
     };
   }
 
-  private static String property(NameView name, boolean isLegal) {
-    return switch (name.kind()) {
+  private static String property(NameKind kind) {
+    return switch (kind) {
       case PRIMARY -> "name";
       case WEAK -> "weakAlias";
       case PREVIOUS -> "previousName";
-      case ACRONYM -> isLegal ? "abbreviation" : "alias";
-      case ALIAS, TRANSLITERATION, DEMONYM -> "alias";
+      case ALIAS, ACRONYM, TRANSLITERATION, DEMONYM -> "alias";
     };
   }
 

@@ -92,7 +92,7 @@ class EntityExportTest {
         .isEqualTo(
             """
             {"id":"%2$s","schema":"PublicBody","properties":{
-              "name":["%1$s Police"],"abbreviation":["%1$sP"],"previousName":["%1$s Guard"],"alias":["%1$s Force"],
+              "name":["%1$s Police"],"previousName":["%1$s Guard"],"alias":["%1$sP","%1$s Force"],
               "weakAlias":["Force"],"country":["th"],"description":["Police."],"topics":["gov.security"],"wikidataId":["Q%1$s"]}}
             """
                 .formatted(word, id));
