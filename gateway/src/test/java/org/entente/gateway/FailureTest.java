@@ -54,11 +54,11 @@ class FailureTest {
               {"message":"cooperation-service does not answer at the moment; what it knows is missing here.",
                "locations":[{"line":2,"column":5}],
                "path":["articles","edges",0,"node","records"],
-               "extensions":{"code":"cooperation-unavailable","classification":"DataFetchingException"}},
+               "extensions":{"code":"cooperation-unavailable"}},
               {"message":"cooperation-service does not answer at the moment; what it knows is missing here.",
                "locations":[{"line":2,"column":5}],
                "path":["articles","edges",1,"node","records"],
-               "extensions":{"code":"cooperation-unavailable","classification":"DataFetchingException"}}],
+               "extensions":{"code":"cooperation-unavailable"}}],
              "data":{"articles":{
                "edges":[
                  {"node":{"title":"Article 0","mentions":[{"entity":{"name":"Entity 0"}}],"records":null}},
@@ -146,8 +146,7 @@ class FailureTest {
             """
             {"errors":[{"message":"The cursor belongs to another list.",
               "locations":[{"line":1,"column":3}],"path":["records"],
-              "extensions":{"code":"cursor-mismatch","errors":[{"field":"after","detail":"Start again."}],
-                            "classification":"DataFetchingException"}}],
+              "extensions":{"code":"cursor-mismatch","errors":[{"field":"after","detail":"Start again."}]}}],
              "data":{"records":null}}
             """);
   }
@@ -191,7 +190,7 @@ class FailureTest {
         .isEqualTo(
             """
             {"errors":[{"message":"There is no article %s.","locations":[{"line":1,"column":3}],"path":["none"],
-              "extensions":{"code":"article-not-found","classification":"DataFetchingException"}}],
+              "extensions":{"code":"article-not-found"}}],
              "data":{"none":null,"some":{"title":"Article 1"}}}
             """
                 .formatted(unknown));

@@ -3,9 +3,9 @@ package org.entente.gateway.limits;
 import java.util.Locale;
 import org.entente.platform.problem.Problem;
 
-final class AnswerTooLarge extends Problem {
+public final class AnswerTooLarge extends Problem {
 
-  AnswerTooLarge(long limit) {
+  public AnswerTooLarge(long limit) {
     super(
         422,
         String.format(

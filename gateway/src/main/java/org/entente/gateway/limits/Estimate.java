@@ -1,6 +1,5 @@
 package org.entente.gateway.limits;
 
-import graphql.execution.ExecutionContext;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A fragment is counted once and remembered, so that this takes no longer than reading the query
  * does, however often its fragments use one another.
  */
-final class Estimate {
+public final class Estimate {
 
   /** More than anybody will be answered; nothing is counted beyond it. */
   static final long ENOUGH = 1_000_000_000_000L;
@@ -47,7 +46,7 @@ final class Estimate {
   /**
    * @param variables with the defaults of those that were not given
    */
-  Estimate(
+  public Estimate(
       GraphQLSchema schema,
       Map<String, FragmentDefinition> fragments,
       Map<String, Object> variables) {
@@ -56,15 +55,7 @@ final class Estimate {
     this.variables = variables;
   }
 
-  static long of(ExecutionContext query) {
-    return new Estimate(
-            query.getGraphQLSchema(),
-            query.getFragmentsByName(),
-            query.getCoercedVariables().toMap())
-        .of(query.getOperationDefinition());
-  }
-
-  long of(OperationDefinition operation) {
+  public long of(OperationDefinition operation) {
     var root =
         switch (operation.getOperation()) {
           case QUERY -> schema.getQueryType();

@@ -13,6 +13,26 @@ public interface LimitsConfig {
   @Min(100)
   int tokens();
 
+  /** A query with more fields below one another than this is refused. Introspection needs 13. */
+  @WithDefault("16")
+  @Min(13)
+  int depth();
+
+  /** A query in which more fields than this are given another name is refused. */
+  @WithDefault("200")
+  @Min(1)
+  int aliases();
+
+  /** A query with more {@code @skip}, {@code @include} and others than this is refused. */
+  @WithDefault("100")
+  @Min(1)
+  int directives();
+
+  /** An answer of more bytes than this is given up. */
+  @WithDefault("16777216")
+  @Min(10000)
+  int answerBytes();
+
   /** A request body of more bytes than this is refused before it is read. */
   @WithDefault("262144")
   @Min(1000)

@@ -3,9 +3,9 @@ package org.entente.gateway.limits;
 import java.util.Locale;
 import org.entente.platform.problem.Problem;
 
-final class QueryTooCostly extends Problem {
+public final class QueryTooCostly extends Problem {
 
-  QueryTooCostly(long estimate, long limit) {
+  public QueryTooCostly(long estimate, long limit) {
     super(
         422,
         String.format(

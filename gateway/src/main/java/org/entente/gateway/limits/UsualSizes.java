@@ -5,10 +5,10 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 /** How much there usually is of what a query gives no number for, and the one place to say so. */
-final class UsualSizes {
+public final class UsualSizes {
 
   /** Characters that take as much room as a value. */
-  static final int CHARACTERS = 100;
+  public static final int CHARACTERS = 100;
 
   /** Items of the lists that are given whole. */
   static final Map<String, Integer> LISTS =

@@ -1,18 +1,16 @@
 package org.entente.gateway.upstream;
 
-import graphql.GraphQLContext;
-import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.entente.gateway.engine.AskedField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +46,7 @@ public final class Loader<K, V> {
         Objects.requireNonNull(Vertx.currentContext(), "A loader is used on an event loop only");
   }
 
-  private record Level(Object kind, List<String> parent) {}
+  private record Level(Object kind, Object of) {}
 
   /**
    * The loader for one kind of question on the level of the field being resolved.
@@ -57,31 +55,16 @@ public final class Loader<K, V> {
    * @param batch makes the way to ask; receives the caller's {@code Authorization} header, to be
    *     passed on
    */
-  @SuppressWarnings("unchecked") // a kind has one type of key and value
   public static <K, V> Loader<K, V> of(
       Context context, Object kind, Function<@Nullable String, Batch<K, V>> batch) {
-    var field = context.unwrap(DataFetchingEnvironment.class);
-    var path = field.getExecutionStepInfo().getPath().getKeysOnly();
-    var level = new Level(kind, path.subList(0, path.size() - 1));
-    var request = field.getGraphQlContext();
-    return (Loader<K, V>)
-        request.computeIfAbsent(level, l -> new Loader<>(batch.apply(authorization(request))));
+    var field = AskedField.of(context);
+    return field.kept(
+        new Level(kind, field.level()), level -> new Loader<>(batch.apply(field.authorization())));
   }
 
   /** The caller's {@code Authorization} header, as it was sent. */
   public static @Nullable String authorization(Context context) {
-    return authorization(context.unwrap(DataFetchingEnvironment.class).getGraphQlContext());
-  }
-
-  private static @Nullable String authorization(GraphQLContext request) {
-    Map<String, List<String>> headers = request.getOrDefault("httpHeaders", Map.of());
-    for (var header : headers.entrySet()) {
-      if (header.getKey().toLowerCase(Locale.ROOT).equals("authorization")
-          && !header.getValue().isEmpty()) {
-        return header.getValue().getFirst();
-      }
-    }
-    return null;
+    return AskedField.of(context).authorization();
   }
 
   /** What is known for this key; the same answer however often it is asked for within a request. */

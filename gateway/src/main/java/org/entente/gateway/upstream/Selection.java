@@ -1,7 +1,5 @@
 package org.entente.gateway.upstream;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 import io.smallrye.graphql.api.Context;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.gateway.engine.AskedField;
 
 /** Which properties of a thing a query needs, so that no others are fetched. */
 public final class Selection {
@@ -34,20 +33,19 @@ public final class Selection {
 
   /** Of the thing, or the things of the list, that the field being resolved answers with. */
   public Set<String> of(Context context) {
-    return properties(
-        context.unwrap(DataFetchingEnvironment.class).getSelectionSet().getImmediateFields());
+    return AskedField.of(context).planned(this, field -> properties(field.selected()));
   }
 
   /** Of the things in the connection that the field being resolved answers with. */
   public Set<String> ofNodes(Context context) {
-    return properties(
-        context.unwrap(DataFetchingEnvironment.class).getSelectionSet().getFields("edges/node/*"));
+    return AskedField.of(context)
+        .planned(this, field -> properties(field.selected("edges", "node")));
   }
 
-  private Set<String> properties(List<SelectedField> fields) {
+  private Set<String> properties(Set<String> fields) {
     var properties = new TreeSet<String>();
     properties.add("id");
-    fields.forEach(field -> properties.addAll(needs.getOrDefault(field.getName(), List.of())));
+    fields.forEach(field -> properties.addAll(needs.getOrDefault(field, List.of())));
     return properties;
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.gateway.limits;
+package org.entente.gateway.http;
 
 import org.entente.platform.problem.Problem;
 

@@ -1,0 +1,186 @@
+package org.entente.gateway.engine;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.entente.gateway.failure.GraphError;
+import org.entente.gateway.failure.NotAnswered;
+import org.entente.gateway.limits.AnswerTooLarge;
+import org.entente.gateway.limits.Estimate;
+import org.entente.gateway.limits.LimitsConfig;
+import org.entente.gateway.limits.QueryTooCostly;
+import org.entente.gateway.limits.QueryTookTooLong;
+import org.entente.platform.problem.Problem;
+import org.jboss.logging.Logger;
+
+/** Answers operations. */
+@ApplicationScoped
+public class Engine {
+
+  private static final Logger LOG = Logger.getLogger(Engine.class);
+
+  /** An answer may have so many times as many values as a query may be estimated at. */
+  private static final int LEEWAY = 2;
+
+  private final Graph graph;
+  private final Queries queries;
+  private final Introspection introspection;
+  private final LimitsConfig limits;
+  private final Vertx vertx;
+
+  Engine(
+      Graph graph, Queries queries, Introspection introspection, LimitsConfig limits, Vertx vertx) {
+    this.graph = graph;
+    this.queries = queries;
+    this.introspection = introspection;
+    this.limits = limits;
+    this.vertx = vertx;
+  }
+
+  /**
+   * Whether answering it may change something.
+   *
+   * @throws NotAnswered when it is no valid query
+   */
+  public boolean isMutation(Question question) {
+    return queries.get(question.query()).isMutation(question.operation());
+  }
+
+  /** Answers once, on the event loop that asks. */
+  public void answer(Question question, Asker asker, Consumer<Answer> then) {
+    try {
+      begin(question, asker, then);
+    } catch (NotAnswered failure) {
+      then.accept(Answer.of(failure));
+    } catch (RuntimeException failure) {
+      then.accept(failed(failure));
+    }
+  }
+
+  private void begin(Question question, Asker asker, Consumer<Answer> then) {
+    var query = queries.get(question.query());
+    var operation = query.operation(question.operation());
+    var variables = coerced(operation, question.variables());
+    var estimate = new Estimate(graph.schema(), query.fragments(), variables.toMap()).of(operation);
+    if (estimate > limits.values()) {
+      throw new NotAnswered(
+          new QueryTooCostly(estimate, limits.values()), List.of(operation.getSourceLocation()));
+    }
+    var plan = query.plan(operation);
+    var introspected = introspection.of(plan, query, question.variables());
+    var run = new Run(plan, introspected, then);
+    var execution =
+        new Execution(
+            graph, plan, variables, Request.of(asker), limits.values() * LEEWAY, run::write);
+    run.start(execution);
+  }
+
+  private CoercedVariables coerced(OperationDefinition operation, Map<String, Object> given) {
+    try {
+      return ValuesResolver.coerceVariableValues(
+          graph.schema(),
+          operation.getVariableDefinitions(),
+          RawVariables.of(given),
+          GraphQLContext.getDefault(),
+          Locale.ENGLISH);
+    } catch (GraphQLException failure) {
+      List<SourceLocation> locations =
+          failure instanceof GraphQLError error && error.getLocations() != null
+              ? error.getLocations()
+              : List.of();
+      throw new NotAnswered(
+          400,
+          List.of(
+              new GraphError(
+                  String.valueOf(failure.getMessage()),
+                  locations,
+                  null,
+                  "invalid-variables",
+                  List.of())));
+    }
+  }
+
+  private static Answer failed(Throwable failure) {
+    LOG.error("An operation failed unexpectedly", failure);
+    return Answer.errors(
+        500,
+        List.of(
+            new GraphError(
+                "Something failed on our side and was logged.",
+                List.of(),
+                null,
+                "service-failed",
+                List.of())));
+  }
+
+  /** One operation, which is answered in time or not at all. */
+  private final class Run {
+
+    private final Plan plan;
+    private final Map<String, Object> introspected;
+    private final Consumer<Answer> then;
+    private long timer = -1;
+    private boolean isOver;
+
+    Run(Plan plan, Map<String, Object> introspected, Consumer<Answer> then) {
+      this.plan = plan;
+      this.introspected = introspected;
+      this.then = then;
+    }
+
+    void start(Execution execution) {
+      execution.start();
+      if (!isOver) {
+        timer =
+            vertx.setTimer(
+                limits.time().toMillis(),
+                late -> {
+                  execution.giveUp();
+                  end(refused(new QueryTookTooLong(limits.time())));
+                });
+      }
+    }
+
+    void write(Execution execution) {
+      Answer answer;
+      try {
+        var writer =
+            new AnswerWriter(
+                graph,
+                execution.variables(),
+                introspected,
+                limits.values() * LEEWAY,
+                limits.answerBytes());
+        answer = new Answer(200, writer.write(execution.root()));
+      } catch (AnswerTooLarge problem) {
+        answer = refused(problem);
+      } catch (RuntimeException failure) {
+        answer = failed(failure);
+      }
+      end(answer);
+    }
+
+    private Answer refused(Problem problem) {
+      return Answer.of(new NotAnswered(problem, List.of(plan.definition().getSourceLocation())));
+    }
+
+    private void end(Answer answer) {
+      if (!isOver) {
+        isOver = true;
+        vertx.cancelTimer(timer);
+        then.accept(answer);
+      }
+    }
+  }
+}
