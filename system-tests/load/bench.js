@@ -34,7 +34,7 @@ function ours(port, url) {
     command: [java, "-Xmx384m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", jar],
     environment: {
       QUARKUS_HTTP_HOST: "127.0.0.1", QUARKUS_HTTP_PORT: port, QUARKUS_MANAGEMENT_ENABLED: "false", QUARKUS_OIDC_TENANT_ENABLED: "false", QUARKUS_SHUTDOWN_DELAY: "0S",
-      QUARKUS_REST_CLIENT_ARTICLES_URL: `${url}/articles`, QUARKUS_REST_CLIENT_ENTITIES_URL: `${url}/entities`, QUARKUS_REST_CLIENT_COOPERATION_URL: `${url}/cooperation`,
+      GATEWAY_SERVICES_ARTICLES_URL: `${url}/articles`, GATEWAY_SERVICES_ENTITIES_URL: `${url}/entities`, GATEWAY_SERVICES_COOPERATION_URL: `${url}/cooperation`,
       JAVA_TOOL_OPTIONS: process.env.OURS_OPTIONS ?? "",
     },
   };

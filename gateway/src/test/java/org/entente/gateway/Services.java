@@ -27,14 +27,11 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     healthy(server);
     var settings = new HashMap<String, String>();
     for (var service : List.of("articles", "entities", "cooperation")) {
-      settings.put(
-          "quarkus.rest-client.%s.url".formatted(service), server.baseUrl() + "/" + service);
-      settings.put(
-          "quarkus.rest-client.%s.read-timeout".formatted(service),
-          Long.toString(PATIENCE.toMillis()));
+      settings.put("gateway.services.%s.url".formatted(service), server.baseUrl() + "/" + service);
+      settings.put("gateway.services.%s.timeout".formatted(service), PATIENCE.toString());
     }
     // Somebody has to be slower than a whole operation may be.
-    settings.put("quarkus.rest-client.entities.read-timeout", "120000");
+    settings.put("gateway.services.entities.timeout", "PT120S");
     settings.put("gateway.limits.time", "PT10S");
     return settings;
   }

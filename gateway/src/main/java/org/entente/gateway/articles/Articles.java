@@ -1,19 +1,19 @@
 package org.entente.gateway.articles;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.gateway.upstream.ById;
 import org.entente.gateway.upstream.Grouped;
 import org.entente.gateway.upstream.Grouped.Slice;
-import org.entente.gateway.upstream.Loader;
 import org.entente.gateway.upstream.Query;
 import org.entente.gateway.upstream.Selection;
 import org.entente.gateway.upstream.Service;
+import org.entente.gateway.upstream.Services;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ public class Articles {
   public static final String PREFIX = "article";
 
   private static final String TEXT = "text";
+  private static final String BATCH = "/v1/articles:batch";
 
   /** The service refuses more than eight million characters at once; most texts have thousands. */
   private static final int MOST_WITH_TEXT = 20;
@@ -38,19 +39,22 @@ public class Articles {
   private static final Selection WITHOUT_TEXT = new Selection(ArticleNode.class);
   private static final Selection WITH_TEXT = new Selection(ArticleNode.class).needing(TEXT, TEXT);
 
-  private final ArticlesClient client;
+  private static final ObjectReader PAGE = Service.reader(Page.class, ArticleNode.class);
+
+  private final Service service;
   private final ById<ArticleNode> byId;
   private final ById<ArticleNode> byIdWithText;
   private final Grouped<ArticleNode> byEntity;
   private final Grouped<MentionNode> mentionsByArticle;
 
-  Articles(@RestClient ArticlesClient client) {
-    this.client = client;
-    this.byId = new ById<>(Service.ARTICLES, ById.MOST, client::articles);
-    this.byIdWithText = new ById<>(Service.ARTICLES, MOST_WITH_TEXT, client::articles);
-    this.byEntity = new Grouped<>(Service.ARTICLES, "entity", MOST, client::articlesBy);
+  Articles(Services services) {
+    this.service = services.articles();
+    this.byId = new ById<>(service, BATCH, ById.MOST, ArticleNode.class);
+    this.byIdWithText = new ById<>(service, BATCH, MOST_WITH_TEXT, ArticleNode.class);
+    this.byEntity =
+        new Grouped<>(service, "/v1/articles:grouped", "entity", MOST, ArticleNode.class);
     this.mentionsByArticle =
-        new Grouped<>(Service.ARTICLES, "article", MOST_MENTIONS, client::mentionsBy);
+        new Grouped<>(service, "/v1/mentions:grouped", "article", MOST_MENTIONS, MentionNode.class);
   }
 
   /**
@@ -75,7 +79,7 @@ public class Articles {
   }
 
   Uni<Page<ArticleNode>> newest(Context context, Query query) {
-    return Service.ARTICLES.ask(client.newest(Loader.authorization(context), query.parameters()));
+    return service.get(context, "/v1/articles", query, PAGE);
   }
 
   public Uni<@Nullable Page<ArticleNode>> naming(

@@ -1,17 +1,17 @@
 package org.entente.gateway.cooperation;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.TreeMap;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.gateway.upstream.ById;
 import org.entente.gateway.upstream.Grouped;
 import org.entente.gateway.upstream.Grouped.Slice;
-import org.entente.gateway.upstream.Loader;
 import org.entente.gateway.upstream.Query;
 import org.entente.gateway.upstream.Selection;
 import org.entente.gateway.upstream.Service;
+import org.entente.gateway.upstream.Services;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +35,25 @@ public class Records {
     PAIR
   }
 
-  private final CooperationClient client;
+  private static final ObjectReader PAGE = Service.reader(Page.class, CooperationRecordNode.class);
+  private static final ObjectReader SUMMARY = Service.reader(DyadSummaryNode.class);
+
+  private final Service service;
   private final ById<CooperationRecordNode> byId;
   private final Grouped<CooperationRecordNode> byArticle;
   private final Grouped<CooperationRecordNode> byEntity;
   private final Grouped<CooperationRecordNode> byPair;
 
-  Records(@RestClient CooperationClient client) {
-    this.client = client;
-    this.byId = new ById<>(Service.COOPERATION, ById.MOST, client::records);
-    this.byArticle = new Grouped<>(Service.COOPERATION, "article", MOST, client::recordsBy);
-    this.byEntity = new Grouped<>(Service.COOPERATION, "entity", MOST, client::recordsBy);
-    this.byPair = new Grouped<>(Service.COOPERATION, "pair", MOST, client::recordsBy);
+  Records(Services services) {
+    this.service = services.cooperation();
+    this.byId = new ById<>(service, "/v1/records:batch", ById.MOST, CooperationRecordNode.class);
+    this.byArticle = grouped("article");
+    this.byEntity = grouped("entity");
+    this.byPair = grouped("pair");
+  }
+
+  private Grouped<CooperationRecordNode> grouped(String by) {
+    return new Grouped<>(service, "/v1/records:grouped", by, MOST, CooperationRecordNode.class);
   }
 
   /**
@@ -70,7 +77,7 @@ public class Records {
   }
 
   Uni<Page<CooperationRecordNode>> all(Context context, Query query) {
-    return Service.COOPERATION.ask(client.all(Loader.authorization(context), query.parameters()));
+    return service.get(context, "/v1/records", query, PAGE);
   }
 
   /**
@@ -93,7 +100,7 @@ public class Records {
    * @param pair two countries, such as KH-KR
    */
   public Uni<DyadSummaryNode> between(String pair, Context context) {
-    return Service.COOPERATION.ask(client.dyad(Loader.authorization(context), pair));
+    return service.get(context, "/v1/dyads/" + pair, new Query(), SUMMARY);
   }
 
   /** Which of the records about something. */

@@ -1,5 +1,7 @@
 package org.entente.gateway.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.smallrye.graphql.api.Context;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -20,6 +22,12 @@ public final class AskedField implements Context {
   private final Request request;
   private final PlannedField field;
 
+  // A field asks for the same again for each thing that has it.
+  private @Nullable Object lastKind;
+  private @Nullable Object lastKept;
+  private @Nullable Object lastWorkedOut;
+  private Set<String> lastPlanned = Set.of();
+
   AskedField(Request request, PlannedField field) {
     this.request = request;
     this.field = field;
@@ -39,20 +47,33 @@ public final class AskedField implements Context {
     return request.asker().idempotencyKey();
   }
 
-  /** What all fields of the same parent on the same level share, whatever their aliases. */
-  public Object level() {
-    return field.parent();
+  /**
+   * What all fields of the same parent share, whatever their aliases; made when it is first asked
+   * for.
+   *
+   * @param kind tells it from what else they share, by identity
+   */
+  @SuppressWarnings("unchecked") // a key has one type of value
+  public <T> T kept(Object kind, Function<Object, T> make) {
+    if (lastKind != kind) {
+      lastKept =
+          request
+              .kept()
+              .computeIfAbsent(new Level(kind, field.parent()), level -> make.apply(kind));
+      lastKind = kind;
+    }
+    return (T) requireNonNull(lastKept);
   }
 
-  /** What a request keeps of this kind, one for each key; made when it is first asked for. */
-  @SuppressWarnings("unchecked") // a key has one type of value
-  public <T> T kept(Object key, Function<Object, T> make) {
-    return (T) request.kept().computeIfAbsent(key, make);
-  }
+  private record Level(Object kind, Object of) {}
 
   /** Worked out once for a planned field, however many requests use the plan. */
   public Set<String> planned(Object kind, Function<AskedField, Set<String>> workOut) {
-    return field.remembered(kind, () -> workOut.apply(this));
+    if (lastWorkedOut != kind) {
+      lastPlanned = field.remembered(kind, () -> workOut.apply(this));
+      lastWorkedOut = kind;
+    }
+    return lastPlanned;
   }
 
   /**

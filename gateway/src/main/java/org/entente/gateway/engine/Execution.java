@@ -139,7 +139,11 @@ final class Execution {
       thing.found()[field.slot()] = new Failed(failure);
       return;
     }
-    if (answer instanceof Uni<?> promise) {
+    if (answer instanceof Promise<?> promise) {
+      open++;
+      promise.whenKnown((value, failure) ->
+          arrived(thing, field, model, failure == null ? value : new Failed(failure)));
+    } else if (answer instanceof Uni<?> promise) {
       open++;
       promise
           .subscribe()

@@ -1,5 +1,6 @@
 package org.entente.gateway.entities;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,14 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.gateway.upstream.ById;
 import org.entente.gateway.upstream.Grouped;
 import org.entente.gateway.upstream.Grouped.Slice;
-import org.entente.gateway.upstream.Loader;
 import org.entente.gateway.upstream.Query;
 import org.entente.gateway.upstream.Selection;
 import org.entente.gateway.upstream.Service;
+import org.entente.gateway.upstream.Services;
 import org.entente.platform.id.CountryId;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
@@ -32,17 +32,21 @@ public class Entities {
 
   private static final Selection SELECTION = new Selection(EntityNode.class);
 
-  private final EntitiesClient client;
+  private static final ObjectReader PAGE = Service.reader(Page.class, EntityNode.class);
+
+  private final Service service;
   private final ById<EntityNode> byId;
   private final Grouped<OfficeNode> officesByEntity;
   private final Grouped<RelationNode> relationsByEntity;
 
-  Entities(@RestClient EntitiesClient client) {
-    this.client = client;
-    this.byId = new ById<>(Service.ENTITIES, ById.MOST, client::entities);
-    this.officesByEntity = new Grouped<>(Service.ENTITIES, "entity", client::officesBy);
+  Entities(Services services) {
+    this.service = services.entities();
+    this.byId = new ById<>(service, "/v1/entities:batch", ById.MOST, EntityNode.class);
+    this.officesByEntity =
+        new Grouped<>(service, "/v1/offices:grouped", "entity", Grouped.NO_LIMIT, OfficeNode.class);
     this.relationsByEntity =
-        new Grouped<>(Service.ENTITIES, "entity", MOST_RELATIONS, client::relationsBy);
+        new Grouped<>(
+            service, "/v1/relations:grouped", "entity", MOST_RELATIONS, RelationNode.class);
   }
 
   /**
@@ -68,7 +72,7 @@ public class Entities {
   }
 
   Uni<Page<EntityNode>> all(Context context, Query query) {
-    return Service.ENTITIES.ask(client.all(Loader.authorization(context), query.parameters()));
+    return service.get(context, "/v1/entities", query, PAGE);
   }
 
   Uni<@Nullable Page<RelationNode>> relations(Context context, String entity, Slice slice) {

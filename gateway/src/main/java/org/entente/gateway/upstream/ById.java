@@ -1,5 +1,6 @@
 package org.entente.gateway.upstream;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
@@ -9,40 +10,46 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.gateway.engine.Promise;
 import org.jspecify.annotations.Nullable;
 
 /** Things of one kind by their ids, asked for all that a level of the query needs at once. */
 public final class ById<V> {
 
-  /** How a service answers {@code POST /v1/<things>:batch}. */
-  public interface Call<V> {
-    Uni<BatchAnswer<V>> batch(@Nullable String authorization, BatchRequest request);
-  }
-
   /** As many as a service takes. */
   public static final int MOST = 5000;
 
   private final Service service;
-  private final Call<V> call;
+  private final String path;
+  private final ObjectReader answers;
   private final Chunks<Key> chunks;
 
   /**
+   * @param path where it answers {@code POST /v1/<things>:batch}
    * @param most ids of one call
    */
-  public ById(Service service, int most, Call<V> call) {
+  public ById(Service service, String path, int most, Class<V> thing) {
     this.service = service;
-    this.call = call;
+    this.path = path;
+    this.answers = Service.reader(BatchAnswer.class, thing);
     this.chunks = Chunks.ofKeys(most);
   }
 
-  private record Key(String id, Set<String> fields) {}
+  private record Key(String id, Set<String> fields) {
+
+    /** Those of one field of a query have the same fields, and are many. */
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+  }
 
   /**
    * @param id well-formed: the service refuses all of them for one that is not
    * @param fields what the answer must hold at least
    * @return null when there is no such thing, or none that the caller may see
    */
-  public Uni<@Nullable V> load(Context context, String id, Set<String> fields) {
+  public Promise<V> load(Context context, String id, Set<String> fields) {
     return Loader.<Key, V>of(
             context,
             this,
@@ -59,7 +66,7 @@ public final class ById<V> {
     }
     var request = new BatchRequest(List.copyOf(places.keySet()), fields);
     return service
-        .ask(call.batch(authorization, request))
+        .<BatchAnswer<V>>ask(authorization, path, request, answers)
         .map(answer -> results(keys, places, answer.items()));
   }
 

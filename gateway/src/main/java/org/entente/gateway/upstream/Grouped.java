@@ -1,5 +1,6 @@
 package org.entente.gateway.upstream;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
@@ -9,17 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.gateway.engine.Promise;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of things that belong to other things, asked for all parents of a level at once. */
 public final class Grouped<V> {
-
-  /** How a service answers {@code POST /v1/<things>:grouped}. */
-  public interface Call<V> {
-    Uni<GroupedAnswer<V>> grouped(@Nullable String authorization, GroupedRequest request);
-  }
 
   /**
    * What narrows the list and where it starts: the same for all parents under one field of a query.
@@ -28,31 +25,37 @@ public final class Grouped<V> {
    */
   public record Slice(Map<String, Object> filter, int first, @Nullable String after) {}
 
+  /** For lists that are short by themselves. */
+  public static final int NO_LIMIT = Integer.MAX_VALUE;
+
   private static final int MOST_KEYS = 500;
 
   private final Service service;
   private final String by;
+  private final String path;
+  private final ObjectReader answers;
   private final Chunks<Key> chunks;
-  private final Call<V> call;
 
   /**
+   * @param path where it answers {@code POST /v1/<things>:grouped}
    * @param by what the service is to group by
-   */
-  public Grouped(Service service, String by, Call<V> call) {
-    this(service, by, Integer.MAX_VALUE, call);
-  }
-
-  /**
    * @param mostItems that the service lets the keys of one call ask for in all
    */
-  public Grouped(Service service, String by, int mostItems, Call<V> call) {
+  public Grouped(Service service, String path, String by, int mostItems, Class<V> thing) {
     this.service = service;
+    this.path = path;
     this.by = by;
+    this.answers = Service.reader(GroupedAnswer.class, thing);
     this.chunks = new Chunks<>(MOST_KEYS, mostItems, Key::items);
-    this.call = call;
   }
 
   private record Key(String parent, Slice slice, Set<String> fields) {
+
+    /** Those of one field of a query have the same slice and fields, and are many. */
+    @Override
+    public int hashCode() {
+      return parent.hashCode();
+    }
 
     int items() {
       return slice.first();
@@ -66,8 +69,7 @@ public final class Grouped<V> {
   /**
    * @param fields what each item must hold at least; empty for all that it has
    */
-  public Uni<@Nullable Page<V>> load(
-      Context context, String parent, Slice slice, Set<String> fields) {
+  public Promise<Page<V>> load(Context context, String parent, Slice slice, Set<String> fields) {
     return loader(context).load(new Key(parent, slice, fields));
   }
 
@@ -127,7 +129,7 @@ public final class Grouped<V> {
             .toList();
     var request = new GroupedRequest(by, fields.isEmpty() ? null : fields, asked);
     return service
-        .ask(call.grouped(authorization, request))
+        .<GroupedAnswer<V>>ask(authorization, path, request, answers)
         .map(answer -> results(keys, answer.results()));
   }
 

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.entente.gateway.engine.AskedField;
+import org.entente.gateway.engine.Promise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +46,6 @@ public final class Loader<K, V> {
         Objects.requireNonNull(Vertx.currentContext(), "A loader is used on an event loop only");
   }
 
-  private record Level(Object kind, Object of) {}
-
   /**
    * The loader for one kind of question on the level of the field being resolved.
    *
@@ -58,8 +56,7 @@ public final class Loader<K, V> {
   public static <K, V> Loader<K, V> of(
       Context context, Object kind, Function<@Nullable String, Batch<K, V>> batch) {
     var field = AskedField.of(context);
-    return field.kept(
-        new Level(kind, field.level()), level -> new Loader<>(batch.apply(field.authorization())));
+    return field.kept(kind, k -> new Loader<>(batch.apply(field.authorization())));
   }
 
   /** The caller's {@code Authorization} header, as it was sent. */
@@ -68,15 +65,15 @@ public final class Loader<K, V> {
   }
 
   /** What is known for this key; the same answer however often it is asked for within a request. */
-  public Uni<@Nullable V> load(K key) {
-    return Uni.createFrom().completionStage(asked.computeIfAbsent(key, this::enqueue).future());
+  public Promise<V> load(K key) {
+    return asked.computeIfAbsent(key, this::enqueue).promise();
   }
 
   private Asked<K, V> enqueue(K key) {
     if (waiting.isEmpty()) {
       eventLoop.runOnContext(turnEnded -> dispatch());
     }
-    var question = new Asked<K, V>(key, new CompletableFuture<>());
+    var question = new Asked<K, V>(key, new Promise<>());
     waiting.add(question);
     return question;
   }
@@ -96,15 +93,15 @@ public final class Loader<K, V> {
                     turn -> questions.forEach(q -> q.answer(Result.failed(failure)))));
   }
 
-  private record Asked<K, V>(K key, CompletableFuture<@Nullable V> future) {
+  private record Asked<K, V>(K key, Promise<V> promise) {
 
     void answer(@Nullable Result<V> result) {
       if (result == null) {
-        future.complete(null);
+        promise.keep(null);
       } else if (result.failure() != null) {
-        future.completeExceptionally(result.failure());
+        promise.fail(result.failure());
       } else {
-        future.complete(result.value());
+        promise.keep(result.value());
       }
     }
   }

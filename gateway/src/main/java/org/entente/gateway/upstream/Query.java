@@ -1,8 +1,10 @@
 package org.entente.gateway.upstream;
 
-import java.util.Collections;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters of a list; those that were not given are left out. */
@@ -17,7 +19,16 @@ public final class Query {
     return this;
   }
 
-  public Map<String, String> parameters() {
-    return Collections.unmodifiableMap(parameters);
+  /** Behind a path; empty where there are none. */
+  String written() {
+    return parameters.isEmpty()
+        ? ""
+        : parameters.entrySet().stream()
+            .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+            .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

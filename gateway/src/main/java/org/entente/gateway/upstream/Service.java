@@ -1,28 +1,101 @@
 package org.entente.gateway.upstream;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.smallrye.faulttolerance.api.TypedGuard;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import jakarta.enterprise.util.TypeLiteral;
+import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import org.entente.gateway.engine.AskedField;
+import org.entente.gateway.failure.Told;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** The services that are asked. */
-public enum Service {
-  ARTICLES("articles"),
-  ENTITIES("entities"),
-  COOPERATION("cooperation");
+/**
+ * One of the services. Whatever fails becomes something that a client can be told: what the service
+ * itself said about the request, or that it does not answer; neither tells where it runs. A service
+ * that fails again and again is left alone for a while, and never asked too much at once.
+ */
+public final class Service {
 
   private static final Logger LOG = Logger.getLogger(Service.class);
 
   private final String word;
+  private final Exchange exchange;
+  private final TypedGuard<Uni<Buffer>> guard;
 
-  Service(String word) {
+  Service(
+      String word, ServicesConfig.Where where, ServicesConfig config, EventLoopClients clients) {
     this.word = word;
+    this.exchange = new Exchange(clients, where.url(), where.timeout(), config.answerBytes());
+    this.guard =
+        TypedGuard.create(new TypeLiteral<Uni<Buffer>>() {})
+            .withDescription(word)
+            .withCircuitBreaker()
+            .skipOn(Refusal.class)
+            .requestVolumeThreshold(config.tries())
+            .delay(config.rest().toMillis(), ChronoUnit.MILLIS)
+            .done()
+            .withBulkhead()
+            .limit(config.atOnce())
+            .queueSize(config.waiting())
+            .done()
+            .build();
   }
 
-  /**
-   * Makes of every failure of a call one that a client can be told: what the service itself said
-   * about the request, or that it does not answer. Neither tells where it runs.
-   */
-  public <T> Uni<T> ask(Uni<T> call) {
-    return call.onFailure(failure -> !(failure instanceof Refusal)).transform(this::unavailable);
+  /** What reads an answer of this type. */
+  public static ObjectReader reader(Class<?> answer, Class<?>... of) {
+    var types = WireJson.MAPPER.getTypeFactory();
+    return WireJson.MAPPER.readerFor(
+        of.length == 0 ? types.constructType(answer) : types.constructParametricType(answer, of));
+  }
+
+  /** Reads something. */
+  public <T> Uni<T> get(Context context, String path, Query query, ObjectReader as) {
+    return ask(
+        HttpMethod.GET,
+        path + query.written(),
+        Exchange.Headers.reading(AskedField.of(context).authorization()),
+        null,
+        as);
+  }
+
+  /** Asks something that takes a body and changes nothing. */
+  <T> Uni<T> ask(@Nullable String authorization, String path, Object body, ObjectReader as) {
+    return ask(HttpMethod.POST, path, Exchange.Headers.reading(authorization), written(body), as);
+  }
+
+  private <T> Uni<T> ask(
+      HttpMethod method,
+      String path,
+      Exchange.Headers headers,
+      @Nullable Buffer body,
+      ObjectReader as) {
+    return guard
+        .get(() -> exchange.of(method, path, headers, body))
+        .<T>map(answer -> read(answer, as))
+        .onFailure(failure -> !(failure instanceof Told))
+        .transform(this::unavailable);
+  }
+
+  private static Buffer written(Object body) {
+    try {
+      return Buffer.buffer(WireJson.MAPPER.writeValueAsBytes(body));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private <T> T read(Buffer answer, ObjectReader as) {
+    try {
+      return as.readValue(answer.getBytes());
+    } catch (IOException e) {
+      throw answeredNonsense(e.toString());
+    }
   }
 
   /** The service answered something that does not fit the question. */

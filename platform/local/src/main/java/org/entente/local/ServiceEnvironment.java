@@ -23,7 +23,9 @@ record ServiceEnvironment(Settings settings, String publicKey) {
     variables.put("QUARKUS_OIDC_TOKEN_ISSUER", LocalTokens.ISSUER);
     variables.put("QUARKUS_REST_CLIENT_ARTICLES_URL", LocalService.ARTICLES.url(port));
     variables.put("QUARKUS_REST_CLIENT_ENTITIES_URL", LocalService.ENTITIES.url(port));
-    variables.put("QUARKUS_REST_CLIENT_COOPERATION_URL", LocalService.COOPERATION.url(port));
+    variables.put("GATEWAY_SERVICES_ARTICLES_URL", LocalService.ARTICLES.url(port));
+    variables.put("GATEWAY_SERVICES_ENTITIES_URL", LocalService.ENTITIES.url(port));
+    variables.put("GATEWAY_SERVICES_COOPERATION_URL", LocalService.COOPERATION.url(port));
     // No load balancer has to learn that we leave, and the person who pressed Ctrl-C waits.
     variables.put("QUARKUS_SHUTDOWN_DELAY", "0S");
     variables.put("QUARKUS_SHUTDOWN_TIMEOUT", "5S");
