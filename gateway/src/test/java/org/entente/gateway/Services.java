@@ -33,6 +33,7 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     // Somebody has to be slower than a whole operation may be.
     settings.put("gateway.services.entities.timeout", "PT120S");
     settings.put("gateway.limits.time", "PT10S");
+    settings.put("gateway.services.rest", "PT0.5S");
     return settings;
   }
 

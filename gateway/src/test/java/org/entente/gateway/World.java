@@ -76,6 +76,13 @@ class World implements ResponseTransformerV2 {
             case "/entities/v1/relations:grouped" -> grouped(body, World::relationView);
             case "/cooperation/v1/records" ->
                 page(Integer.parseInt(first.firstValue()), World::recordView);
+            case "/cooperation/v1/proposals", "/cooperation/v1/dyads/KH-KR/timeline" ->
+                page(Integer.parseInt(first.firstValue()), World::recordView);
+            case "/cooperation/v1/pledges" ->
+                page(Integer.parseInt(first.firstValue()), World::pledgeView);
+            case "/cooperation/v1/conflicts" ->
+                page(Integer.parseInt(first.firstValue()), World::conflictView);
+            case "/cooperation/v1/dyads/KH-KR/series" -> seriesView();
             case "/cooperation/v1/records:batch" -> batch(body, World::recordView);
             case "/cooperation/v1/records:grouped" -> grouped(body, World::recordView);
             case "/cooperation/v1/dyads/KH-KR" -> dyadView();
@@ -224,6 +231,28 @@ class World implements ResponseTransformerV2 {
             id("evidence", n),
             article(n + 1),
             n);
+  }
+
+  private static String pledgeView(int n, JsonNode request) {
+    return "{\"status\":\"OPEN\",\"age\":\"P%dD\",\"record\":%s}"
+        .formatted(n, recordView(n, request));
+  }
+
+  private static String conflictView(int n, JsonNode request) {
+    return """
+    {"type":"CLAIMS","one":{"recordId":"%s","about":"claim:a"},"other":{"recordId":"%s","about":"record"},
+     "records":[%s]}\
+    """
+        .formatted(record(n), record(n + 1), recordView(n, request));
+  }
+
+  private static String seriesView() {
+    return """
+    {"pair":"KH-KR","interval":"MONTH","mode":"STRICT",
+     "periods":[{"period":"2025-10","sums":{"records":2,"scored":2,"score":12.0,"goldstein":9.0},"coverage":3}],
+     "spread":{"records":0,"scored":0,"score":0,"goldstein":0},
+     "undated":{"records":1,"scored":0,"score":0,"goldstein":0},"coverage":{"spread":0,"undated":1}}\
+    """;
   }
 
   private static String dyadView() {

@@ -17,7 +17,10 @@ public record ArticleFilter(
     @Description("Published on this day or later.") @Nullable LocalDate from,
     @Description("Published on this day or earlier.") @Nullable LocalDate to,
     @Nullable DateMatch match,
-    @Description("Whom the newest text names.") @Id @Nullable String entity) {
+    @Description("Whom the newest text names.") @Id @Nullable String entity,
+    @Description("Words of the title or the text, as people search: \"in quotes\", or, -without.")
+        @Nullable String q,
+    @Description("Articles that retell one another.") @Id @Nullable String story) {
 
   Query query() {
     return new Query()
@@ -27,6 +30,8 @@ public record ArticleFilter(
         .with("from", from)
         .with("to", to)
         .with("match", match)
-        .with("entity", entity);
+        .with("entity", entity)
+        .with("q", q)
+        .with("story", story);
   }
 }

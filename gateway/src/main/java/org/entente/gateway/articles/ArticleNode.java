@@ -28,6 +28,11 @@ public record ArticleNode(
     @Nullable String url,
     @Description("BCP 47.") @Nullable String language,
     @Nullable List<@NonNull String> bylines,
+    @Description("The part of the publication it stood in.") @Nullable String section,
+    @JsonProperty("story")
+        @Id
+        @Description("Of the story that it is part of: articles that retell one another.")
+        @Nullable String storyId,
     @Description("The number of the newest state of its text.") @Nullable Integer revision,
     @Description("Whether its newest text was searched for names.") @Nullable Annotation annotation,
     @Nullable ArticleStatus status,

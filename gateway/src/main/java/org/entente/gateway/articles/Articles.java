@@ -78,7 +78,7 @@ public class Articles {
     return (fields.contains(TEXT) ? byIdWithText : byId).load(context, id, fields);
   }
 
-  Uni<Page<ArticleNode>> newest(Context context, Query query) {
+  public Uni<Page<ArticleNode>> newest(Context context, Query query) {
     return service.get(context, "/v1/articles", query, PAGE);
   }
 

@@ -20,6 +20,7 @@ public record MentionNode(
     @Id @NonNull String id,
     @Id @Nullable String articleId,
     @Nullable Integer revision,
+    @Description("To be sent with a verdict.") @Nullable Integer version,
     @Description("Where it begins in the text, in UTF-16 code units.") @Nullable Integer start,
     @Description("Where it ends, exclusive.") @Nullable Integer end,
     @Description("As printed.") @Nullable String surface,

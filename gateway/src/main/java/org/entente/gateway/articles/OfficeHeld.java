@@ -9,6 +9,6 @@ public enum OfficeHeld {
   @Description("It was at other times only.")
   NOT,
   @Description(
-      "Nobody told of such an office of the person, or when the article was published is not known.")
+      "Nobody told of such an office of the person, or the day to compare with is not known.")
   UNKNOWN
 }

@@ -34,6 +34,11 @@ public record CooperationRecordNode(
     @Nullable SeriesNode series,
     @Description("Which point of a list of points it is.") @Nullable Integer point,
     @Nullable Review review,
+    @Description("Which of its revisions it says.") @Nullable Integer revision,
+    @Description("It was accepted on a quote that its source took back.")
+        @Nullable Boolean needsReview,
+    @Description("How many disputes and corrections are shown beside it.") @JsonProperty("disputes")
+        @Nullable Integer disputeCount,
     @Nullable String proposedBy,
     @Nullable String reviewedBy,
     @Description(
@@ -45,6 +50,7 @@ public record CooperationRecordNode(
     @Nullable List<@NonNull ClaimNode> claims,
     @Nullable List<@NonNull EvidenceNode> evidence,
     @Nullable List<@NonNull RecordLinkNode> links,
+    @Nullable List<@NonNull CodeNode> codes,
     @Nullable String note,
     @Nullable Visibility visibility,
     @Nullable String externalId,

@@ -13,6 +13,9 @@ public record DyadSummaryNode(
     @Description("How many of them have no date.") @Nullable Integer undated,
     @Description("In how many others one of the two stayed away from what the other hosted.")
         @Nullable Integer absences,
+    @Description("How many pledges are neither kept nor contradicted nor lapsed.")
+        @Nullable Integer openPledges,
+    @Description("How many pairs of statements cannot both be.") @Nullable Integer conflicts,
     @Nullable List<@NonNull KindCountNode> kinds,
     @Description("The earliest, of those that say when.") @Nullable DatedRecordNode first,
     @Description("The latest, of those that say when.") @Nullable DatedRecordNode last) {}

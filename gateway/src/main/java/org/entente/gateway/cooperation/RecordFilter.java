@@ -1,6 +1,7 @@
 package org.entente.gateway.cooperation;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -28,7 +29,12 @@ public record RecordFilter(
     @Description("It has a figure of this measure.") @Nullable String measure,
     @Description("The figure is at least this much.") @Nullable BigDecimal atLeast,
     @Description("The figure is of this unit.") @Nullable String unit,
-    @Description("It quotes this article.") @Id @Nullable String article) {
+    @Description("It quotes this article.") @Id @Nullable String article,
+    @Description("Words in its title or in a quote.") @Nullable String q,
+    @Description("It changed then or later.") @Nullable Instant changedSince,
+    @Description("This person decided on it.") @Nullable String reviewedBy,
+    @Description("It was accepted on a quote that its source took back.")
+        @Nullable Boolean needsReview) {
 
   Query query() {
     return new Query()
@@ -44,6 +50,10 @@ public record RecordFilter(
         .with("measure", measure)
         .with("atLeast", atLeast == null ? null : atLeast.toPlainString())
         .with("unit", unit)
-        .with("article", article);
+        .with("article", article)
+        .with("q", q)
+        .with("changedSince", changedSince)
+        .with("reviewedBy", reviewedBy)
+        .with("needsReview", needsReview);
   }
 }

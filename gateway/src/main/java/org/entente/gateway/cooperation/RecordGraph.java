@@ -29,16 +29,34 @@ public class RecordGraph {
   }
 
   @Query
-  @Description("Records, those received last first; accepted ones unless others are asked for.")
+  @Description("Records, accepted ones unless others are asked for.")
   public Uni<CooperationRecordConnection> records(
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
       @Nullable RecordFilter filter,
+      @Nullable RecordSort sort,
       Context context) {
     var query = filter == null ? new org.entente.gateway.upstream.Query() : filter.query();
     return records
-        .all(context, query.with("first", First.of(first)).with("after", after))
+        .all(context, query.with("first", First.of(first)).with("after", after).with("sort", sort))
         .map(CooperationRecordConnection::of);
+  }
+
+  @Query
+  @Description("What waits for a decision, the longest waiting first.")
+  public Uni<CooperationRecordConnection> proposals(
+      @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
+      @Description(First.AFTER) @Nullable String after,
+      @Nullable RecordKind kind,
+      @Description("Two countries, such as KH-KR.") @Nullable String pair,
+      Context context) {
+    var query =
+        new org.entente.gateway.upstream.Query()
+            .with("first", First.of(first))
+            .with("after", after)
+            .with("kind", kind)
+            .with("pair", pair);
+    return records.waiting(context, query).map(CooperationRecordConnection::of);
   }
 
   @Description("The record that this one is a part of.")

@@ -72,12 +72,21 @@ public class Records {
   /**
    * @param id as the service gave it
    */
-  Uni<@Nullable CooperationRecordNode> find(Context context, String id) {
+  public Uni<@Nullable CooperationRecordNode> find(Context context, String id) {
     return byId.load(context, id, SELECTION.of(context));
   }
 
-  Uni<Page<CooperationRecordNode>> all(Context context, Query query) {
+  public Uni<Page<CooperationRecordNode>> all(Context context, Query query) {
     return service.get(context, "/v1/records", query, PAGE);
+  }
+
+  Uni<Page<CooperationRecordNode>> waiting(Context context, Query query) {
+    return service.get(context, "/v1/proposals", query, PAGE);
+  }
+
+  /** The records of two countries by date. */
+  public Uni<Page<CooperationRecordNode>> timeline(Context context, String pair, Query query) {
+    return service.get(context, "/v1/dyads/%s/timeline".formatted(pair), query, PAGE);
   }
 
   /**

@@ -27,7 +27,7 @@ class Graph {
   private final Map<Class<?>, ObjectModel> byClass = new HashMap<>();
 
   Graph(Instance<GraphQLSchema> schema, Instance<Schema> declared) {
-    this.schema = schema.get();
+    this.schema = StrictScalars.in(schema.get());
     var model = declared.get();
     model.getTypes().values().forEach(this::declare);
     declare(this.schema.getQueryType(), model.getQueries());

@@ -71,7 +71,7 @@ public class Entities {
     return byId.load(context, id, SELECTION.of(context));
   }
 
-  Uni<Page<EntityNode>> all(Context context, Query query) {
+  public Uni<Page<EntityNode>> all(Context context, Query query) {
     return service.get(context, "/v1/entities", query, PAGE);
   }
 

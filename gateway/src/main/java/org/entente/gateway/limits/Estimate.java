@@ -1,5 +1,6 @@
 package org.entente.gateway.limits;
 
+import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -18,6 +19,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.platform.page.PageRequest;
@@ -37,6 +39,7 @@ public final class Estimate {
   static final long ENOUGH = 1_000_000_000_000L;
 
   private static final String FIRST = "first";
+  private static final String IDS = "ids";
 
   private final GraphQLSchema schema;
   private final Map<String, FragmentDefinition> fragments;
@@ -117,8 +120,27 @@ public final class Estimate {
     if (definition.getArgument(FIRST) != null) {
       return first(field);
     }
+    if (definition.getArgument(IDS) != null) {
+      return ids(field);
+    }
     var isList = GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList;
     return isList ? UsualSizes.ofList(parent.getName(), field.getName()) : 1;
+  }
+
+  /** What is asked for by id is as many as there are ids. */
+  private int ids(Field field) {
+    return field.getArguments().stream()
+        .filter(argument -> argument.getName().equals(IDS))
+        .findFirst()
+        .map(argument ->
+            switch (argument.getValue()) {
+              case ArrayValue literal -> literal.getValues().size();
+              case VariableReference variable
+                  when variables.get(variable.getName()) instanceof List<?> given ->
+                  given.size();
+              default -> 1;
+            })
+        .orElse(1);
   }
 
   private int first(Field field) {

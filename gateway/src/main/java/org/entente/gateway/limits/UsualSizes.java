@@ -12,14 +12,17 @@ public final class UsualSizes {
 
   /** Items of the lists that are given whole. */
   static final Map<String, Integer> LISTS =
+      // A connection's own first has multiplied what it holds: its edges count once.
       Map.ofEntries(
           entry("Article.bylines", 2),
           entry("Article.mentions", 30),
-          // The connection's own first has multiplied what it holds.
           entry("ArticleConnection.edges", 1),
           entry("Claim.about", 2),
           entry("Claim.evidenceKeys", 2),
+          entry("Conflict.records", 2),
+          entry("ConflictConnection.edges", 1),
           entry("CooperationRecord.claims", 4),
+          entry("CooperationRecord.codes", 4),
           entry("CooperationRecord.contexts", 2),
           entry("CooperationRecord.evidence", 4),
           entry("CooperationRecord.figures", 4),
@@ -27,6 +30,7 @@ public final class UsualSizes {
           entry("CooperationRecord.modes", 2),
           entry("CooperationRecord.parties", 4),
           entry("CooperationRecordConnection.edges", 1),
+          entry("DyadSeries.periods", 60),
           entry("DyadSummary.kinds", 20),
           entry("Entity.externalIds", 2),
           entry("Entity.names", 5),
@@ -35,6 +39,8 @@ public final class UsualSizes {
           entry("EntityConnection.edges", 1),
           entry("Evidence.supports", 2),
           entry("Office.because", 2),
+          entry("PledgeConnection.edges", 1),
+          entry("Query.nodes", 20),
           entry("Relation.because", 2),
           entry("RelationConnection.edges", 1));
 

@@ -69,6 +69,32 @@ public final class Service {
     return ask(HttpMethod.POST, path, Exchange.Headers.reading(authorization), written(body), as);
   }
 
+  /** Adds something. */
+  public <T> Uni<T> post(Context context, String path, Object body, ObjectReader as) {
+    return write(context, HttpMethod.POST, path, null, body, as);
+  }
+
+  /**
+   * Changes something, with the caller's rights and under the caller's key.
+   *
+   * @param version that the caller saw, where the service wants to know
+   */
+  public <T> Uni<T> write(
+      Context context,
+      HttpMethod method,
+      String path,
+      @Nullable Integer version,
+      Object body,
+      ObjectReader as) {
+    var field = AskedField.of(context);
+    var headers =
+        new Exchange.Headers(
+            field.authorization(),
+            field.idempotencyKey(),
+            version == null ? null : "\"%d\"".formatted(version));
+    return ask(method, path, headers, written(body), as);
+  }
+
   private <T> Uni<T> ask(
       HttpMethod method,
       String path,

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -78,6 +79,15 @@ class EstimateTest {
   @Test
   void textWeighsAsMuchAsAHundredValues() {
     assertThat(estimate("{ article(id: \"a\") { text } }")).isEqualTo(1 + 100);
+  }
+
+  @Test
+  void nodesAreAsManyAsTheirIds() {
+    assertThat(estimate("{ nodes(ids: [\"a\", \"b\", \"c\"]) { id } }")).isEqualTo(3 * 2);
+    assertThat(
+            estimate(
+                "query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", List.of("a"))))
+        .isEqualTo(2);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.entente.gateway.links;
+package org.entente.gateway.dyads;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.entente.gateway.links;
+package org.entente.gateway.dyads;
 
 import org.jspecify.annotations.NullMarked;

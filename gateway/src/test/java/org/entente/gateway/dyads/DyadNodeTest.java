@@ -1,4 +1,4 @@
-package org.entente.gateway.links;
+package org.entente.gateway.dyads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,9 @@
+package org.entente.gateway.dyads;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("How long a period is.")
+public enum SeriesInterval {
+  MONTH,
+  YEAR
+}

@@ -1,0 +1,5 @@
+package org.entente.gateway.follow;
+
+import org.eclipse.microprofile.graphql.NonNull;
+
+public record ConflictEdge(@NonNull ConflictNode node) {}

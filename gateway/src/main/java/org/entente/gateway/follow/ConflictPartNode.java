@@ -1,0 +1,12 @@
+package org.entente.gateway.follow;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+@Type("ConflictPart")
+public record ConflictPartNode(
+    @Id @NonNull String recordId,
+    @Description("What of it: record, figure:<key> or claim:<key>.") @Nullable String about) {}

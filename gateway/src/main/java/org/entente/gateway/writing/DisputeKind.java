@@ -1,0 +1,10 @@
+package org.entente.gateway.writing;
+
+import org.eclipse.microprofile.graphql.Description;
+
+public enum DisputeKind {
+  @Description("It was not so.")
+  DISPUTE,
+  @Description("Something of it is wrong.")
+  CORRECTION
+}

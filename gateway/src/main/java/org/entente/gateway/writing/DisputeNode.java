@@ -1,0 +1,22 @@
+package org.entente.gateway.writing;
+
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+@Type("Dispute")
+@Description("What somebody says against a record.")
+public record DisputeNode(
+    @Id @NonNull String id,
+    @Id @Nullable String recordId,
+    @Nullable DisputeKind kind,
+    @Description("Who says it.") @Nullable String name,
+    @Description("The same, where it is an entity.") @Id @Nullable String entityId,
+    @Nullable String text,
+    @Nullable DisputeState state,
+    @Nullable Instant filedAt,
+    @Description("What a curator says to it.") @Nullable String answer,
+    @Nullable Instant decidedAt) {}

@@ -1,0 +1,10 @@
+package org.entente.gateway.writing;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+@Input("PlaceInput")
+public record PlaceInput(
+    @Id @Nullable String entityId, @Description("As printed.") @Nullable String text) {}

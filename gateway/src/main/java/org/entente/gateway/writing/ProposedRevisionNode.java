@@ -1,0 +1,11 @@
+package org.entente.gateway.writing;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+@Type("ProposedRevision")
+@Description("A change to an accepted record that waits for a decision.")
+public record ProposedRevisionNode(@Id @NonNull String recordId, @Nullable Integer revision) {}

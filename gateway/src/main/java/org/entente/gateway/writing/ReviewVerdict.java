@@ -1,0 +1,12 @@
+package org.entente.gateway.writing;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("What a reviewer says of a record.")
+public enum ReviewVerdict {
+  @Description("The sources say this.")
+  ACCEPT,
+  REJECT,
+  @Description("It was accepted, and stands no more.")
+  DEPRECATE
+}
