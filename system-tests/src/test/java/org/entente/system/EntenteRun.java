@@ -67,6 +67,11 @@ final class EntenteRun {
     return new Api(port, json);
   }
 
+  /** For clients that an {@link Api} is too simple for. */
+  URI gateway(String path) {
+    return URI.create("http://127.0.0.1:%d%s".formatted(port, path));
+  }
+
   Api articles() {
     return new Api(port + 1, json);
   }

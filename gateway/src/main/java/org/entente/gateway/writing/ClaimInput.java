@@ -17,5 +17,4 @@ public record ClaimInput(
     @Description("record, date, place, figure:<key> or party:<key>.") @NonNull
         List<@NonNull String> about,
     @Nullable PartialDateInput saidOn,
-    @Description("The keys of the quotes that show it.")
-        @Nullable List<String> evidence) {}
+    @Description("The keys of the quotes that show it.") @Nullable List<String> evidence) {}
