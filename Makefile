@@ -20,10 +20,10 @@ WITH_MAKE := $(if $(shell command -v setpriv),setpriv --pdeathsig TERM --)
 JAVA       = "$$(./mvnw --java-home)/bin/java" -Dslf4j.internal.verbosity=ERROR -cp '$(LAUNCHER):platform/local/target/lib/*'
 
 .DEFAULT_GOAL := help
-.PHONY: help up token build test bench check contract format clean
+.PHONY: help up token build test bench bench-gateway check contract format clean
 
 help: ## what can be done here
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 up: build ## build what is not built and run all of Entente; PORT=8080 DATA=.entente DATABASE_URL=
 	@./mvnw --java-home >/dev/null && exec $(WITH_MAKE) $(JAVA) org.entente.local.Up
@@ -46,6 +46,9 @@ test: ## everything: format, static checks, unit, service and system tests
 bench: build ## measure speed and memory, for an hour or more; BENCH=ImportBench ARTICLES=20000 for one, smaller
 	./mvnw -q -Dquick -pl entities-service,system-tests -am -DexcludedGroups=none -Dgroups=bench -Dtest='$(BENCH)' -Dsurefire.failIfNoSpecifiedTests=false \
 	  -Dentente.bench.articles=$(ARTICLES) test
+
+bench-gateway: build ## measure what a query costs beside other gateways, for a quarter of an hour; needs npm
+	cd system-tests/load && npm ci --no-audit --no-fund --loglevel=error && JAVA="$$(../../mvnw --java-home)/bin/java" node bench.js
 
 check: ## format, static checks, house rules and contracts
 	./mvnw -q -Dtest='HouseRulesTest,*ContractTest' -Dsurefire.failIfNoSpecifiedTests=false test

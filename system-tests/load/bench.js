@@ -2,8 +2,9 @@
 // pinned to one core and asked the same of the same canned services, which share the other core with the questions; all answer the same before any is
 // timed, and rounds are interleaved.
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { isDeepStrictEqual } from "node:util";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,8 +15,8 @@ import { services } from "./world.js";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, "..", "..");
 const ROUNDS = Number(process.env.ROUNDS ?? 4);
-const SECONDS = Number(process.env.SECONDS ?? 8);
-const WARM_UP = Number(process.env.WARM_UP ?? 20);
+const SECONDS = Number(process.env.SECONDS ?? 6);
+const WARM_UP = Number(process.env.WARM_UP ?? 45);
 const AT_ONCE = 8;
 const TICKS = Number(execFileSync("getconf", ["CLK_TCK"]).toString());
 
@@ -27,16 +28,33 @@ async function freePort() {
   return port;
 }
 
+const JAVA = process.env.JAVA ?? "java";
+const JVM = [JAVA, "-Xmx384m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"];
+const APP = join(ROOT, "gateway/target/quarkus-app");
+
 function ours(port, url) {
-  const java = process.env.JAVA ?? "java";
-  const jar = join(ROOT, "gateway/target/quarkus-app/quarkus-run.jar");
   return {
-    command: [java, "-Xmx384m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", jar],
+    command: [...JVM, "-jar", join(APP, "quarkus-run.jar")],
     environment: {
       QUARKUS_HTTP_HOST: "127.0.0.1", QUARKUS_HTTP_PORT: port, QUARKUS_MANAGEMENT_ENABLED: "false", QUARKUS_OIDC_TENANT_ENABLED: "false", QUARKUS_SHUTDOWN_DELAY: "0S",
       GATEWAY_SERVICES_ARTICLES_URL: `${url}/articles`, GATEWAY_SERVICES_ENTITIES_URL: `${url}/entities`, GATEWAY_SERVICES_COOPERATION_URL: `${url}/cooperation`,
-      JAVA_TOOL_OPTIONS: process.env.OURS_OPTIONS ?? "",
     },
+  };
+}
+
+function plain(port, url) {
+  return { command: [...JVM, "-cp", join(APP, "lib/main/*"), join(HERE, "peers/Plain.java")], environment: { PORT: port, SERVICES: url } };
+}
+
+function hive(port, url) {
+  const folder = join(HERE, "peers/hive");
+  const supergraph = join(mkdtempSync(join(tmpdir(), "entente-load-")), "supergraph.graphql");
+  const bin = join(HERE, "node_modules/.bin");
+  execFileSync(join(bin, "mesh-compose"), ["-c", join(folder, "mesh.config.js"), "-o", supergraph], { cwd: folder, stdio: "pipe" });
+  return {
+    command: [process.execPath, join(bin, "hive-gateway"), "supergraph", supergraph, "-c", join(folder, "gateway.config.js"), "--port", port, "--host", "127.0.0.1", "--fork", "1"],
+    environment: { SERVICES: url },
+    dialect: "openapi",
   };
 }
 
@@ -44,18 +62,23 @@ function peer(script) {
   return (port, url) => ({ command: [process.execPath, join(HERE, "peers", script)], environment: { PORT: port, SERVICES: url } });
 }
 
-const GATEWAYS = { Entente: ours, "graphql-yoga with dataloader": peer("yoga.js") };
+const GATEWAYS = {
+  Entente: ours,
+  "graphql-yoga with dataloader": peer("yoga.js"),
+  "Hive Gateway with Mesh": hive,
+  "no GraphQL, the same calls": plain,
+};
 
 async function start(name, how, url) {
   const port = await freePort();
-  const { command, environment } = how(port, url);
-  const child = spawn("taskset", ["-c", "0", ...command], { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  const { command, environment, dialect } = how(String(port), url);
+  const child = spawn("taskset", ["-c", "0", ...command], { env: { ...process.env, NODE_ENV: "production", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stdout.on("data", (some) => (said += some));
   child.stderr.on("data", (some) => (said += some));
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections: AT_ONCE });
-  const gateway = { name, child, pool, ask: (workload, n) => ask(pool, WORKLOADS[workload], n) };
-  for (const end = Date.now() + 60_000; ; ) {
+  const gateway = { name, child, pool, ask: (workload, n) => ask(pool, WORKLOADS[workload], dialect, n), same: (workload, text) => same(WORKLOADS[workload], dialect, text) };
+  for (const end = Date.now() + 90_000; ; ) {
     try {
       await gateway.ask("one article by id", 0);
       return gateway;
@@ -68,7 +91,15 @@ async function start(name, how, url) {
   }
 }
 
-async function ask(pool, { query, variables }, n) {
+/** The data of an answer, as this graph would say it. */
+function same(workload, dialect, text) {
+  const { data } = JSON.parse(text);
+  return dialect ? workload[dialect].same(data) : data;
+}
+
+async function ask(pool, workload, dialect, n) {
+  const query = dialect ? workload[dialect].query : workload.query;
+  const variables = workload.variables;
   const { statusCode, body } = await pool.request({
     path: "/graphql", method: "POST", headers: { "content-type": "application/json", accept: "application/json" }, body: JSON.stringify({ query, variables: variables(n) }),
   });
@@ -130,7 +161,8 @@ async function main() {
       for (const n of [1, 2, 3]) {
         const [first, ...others] = await Promise.all(gateways.map((gateway) => gateway.ask(workload, n)));
         for (const [i, other] of others.entries()) {
-          if (!isDeepStrictEqual(JSON.parse(first), JSON.parse(other))) {
+          const expected = gateways[0].same(workload, first);
+          if (!isDeepStrictEqual(expected, gateways[i + 1].same(workload, other))) {
             throw new Error(`${gateways[i + 1].name} answers otherwise to ${workload}:\n${first.slice(0, 800)}\n${other.slice(0, 800)}`);
           }
         }

@@ -102,7 +102,7 @@ function answer(path, query, body) {
     case "/cooperation/v1/records:grouped":
       return grouped(JSON.parse(body), (n) => records[n]);
     default:
-      return null;
+      return path.startsWith("/articles/v1/articles/") ? (articles[number(path)] ?? null) : null;
   }
 }
 

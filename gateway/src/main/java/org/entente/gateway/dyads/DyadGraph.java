@@ -64,7 +64,7 @@ public class DyadGraph {
   }
 
   @Description("What records add up to over time. Null when cooperation-service does not answer.")
-  public Uni<@Nullable SeriesNode> series(
+  public Uni<SeriesNode> series(
       @Source DyadNode dyad,
       @DefaultValue("MONTH") @Nullable SeriesInterval interval,
       @DefaultValue("STRICT") @Nullable SeriesMode mode,
@@ -93,7 +93,7 @@ public class DyadGraph {
   }
 
   @Description("Made longest ago first, those without a date last.")
-  public Uni<@Nullable PledgeConnection> pledges(
+  public Uni<PledgeConnection> pledges(
       @Source DyadNode dyad,
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
@@ -104,7 +104,7 @@ public class DyadGraph {
   }
 
   @Description("What is said and cannot both be, what came to be known last first.")
-  public Uni<@Nullable ConflictConnection> conflicts(
+  public Uni<ConflictConnection> conflicts(
       @Source DyadNode dyad,
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,

@@ -16,6 +16,11 @@ public record Answer(int status, byte[] body) {
     return errors(failure.status(), failure.errors());
   }
 
+  /** The list of errors alone, as a web socket sends them. */
+  public static byte[] errorsOf(NotAnswered failure) {
+    return Errors.list(failure.errors());
+  }
+
   static Answer errors(int status, List<GraphError> errors) {
     return new Answer(status, Errors.only(errors));
   }

@@ -59,6 +59,11 @@ final class CheckedQuery {
     return operation(name).getOperation() == Operation.MUTATION;
   }
 
+  /** Whether it is answered again and again. */
+  boolean isSubscription(@Nullable String name) {
+    return operation(name).getOperation() == Operation.SUBSCRIPTION;
+  }
+
   Plan plan(OperationDefinition operation) {
     return plans.computeIfAbsent(operation, o -> new Planner(graph, document).plan(o));
   }

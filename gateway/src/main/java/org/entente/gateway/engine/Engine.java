@@ -8,6 +8,8 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -68,7 +70,53 @@ public class Engine {
     }
   }
 
-  private void begin(Question question, Asker asker, Consumer<Answer> then) {
+  /**
+   * Whether it is answered again and again.
+   *
+   * @throws NotAnswered when it is no valid query
+   */
+  public boolean isSubscription(Question question) {
+    return queries.get(question.query()).isSubscription(question.operation());
+  }
+
+  /**
+   * Answers a subscription: each time something is told, once the answer before was asked for more.
+   * Fails with {@link NotAnswered} where it ends for a reason that a client can be told.
+   *
+   * @throws NotAnswered when it is no valid subscription
+   */
+  public Multi<Answer> subscribe(Question question, Asker asker) {
+    var prepared = prepare(question);
+    var field = prepared.plan().root().fields()[0];
+    try {
+      return execution(prepared, asker, done -> {})
+          .subscribe()
+          .onItem()
+          .transformToUniAndConcatenate(told -> answerTo(told, prepared, asker))
+          .onFailure(failure -> !(failure instanceof NotAnswered))
+          .transform(failure -> ended(failure, field));
+    } catch (Throwable failure) {
+      throw ended(failure, field);
+    }
+  }
+
+  private Uni<Answer> answerTo(Object told, Prepared prepared, Asker asker) {
+    return Uni.createFrom()
+        .emitter(answer -> {
+          var run = new Run(prepared.plan(), Map.of(), answer::complete);
+          var execution = execution(prepared, asker, run::write);
+          run.start(execution, () -> execution.start(told));
+        });
+  }
+
+  private static NotAnswered ended(Throwable failure, PlannedField field) {
+    return new NotAnswered(
+        200, List.of(GraphError.of(failure, field.location(), List.of(field.key()))));
+  }
+
+  private record Prepared(CheckedQuery query, Plan plan, CoercedVariables variables) {}
+
+  private Prepared prepare(Question question) {
     var query = queries.get(question.query());
     var operation = query.operation(question.operation());
     var variables = coerced(operation, question.variables());
@@ -77,13 +125,30 @@ public class Engine {
       throw new NotAnswered(
           new QueryTooCostly(estimate, limits.values()), List.of(operation.getSourceLocation()));
     }
-    var plan = query.plan(operation);
-    var introspected = introspection.of(plan, query, question.variables());
+    return new Prepared(query, query.plan(operation), variables);
+  }
+
+  private Execution execution(Prepared prepared, Asker asker, Consumer<Execution> whenDone) {
+    return new Execution(
+        graph,
+        prepared.plan(),
+        prepared.variables(),
+        Request.of(asker),
+        limits.values() * LEEWAY,
+        whenDone);
+  }
+
+  private void begin(Question question, Asker asker, Consumer<Answer> then) {
+    var prepared = prepare(question);
+    var plan = prepared.plan();
+    if (plan.isSubscription()) {
+      throw new NotAnswered(
+          new SubscriptionOverHttp(), List.of(plan.definition().getSourceLocation()));
+    }
+    var introspected = introspection.of(plan, prepared.query(), question.variables());
     var run = new Run(plan, introspected, then);
-    var execution =
-        new Execution(
-            graph, plan, variables, Request.of(asker), limits.values() * LEEWAY, run::write);
-    run.start(execution);
+    var execution = execution(prepared, asker, run::write);
+    run.start(execution, execution::start);
   }
 
   private CoercedVariables coerced(OperationDefinition operation, Map<String, Object> given) {
@@ -139,8 +204,8 @@ public class Engine {
       this.then = then;
     }
 
-    void start(Execution execution) {
-      execution.start();
+    void start(Execution execution, Runnable begin) {
+      begin.run();
       if (!isOver) {
         timer =
             vertx.setTimer(

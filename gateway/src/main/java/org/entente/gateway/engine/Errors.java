@@ -16,6 +16,12 @@ final class Errors {
     return out.bytes();
   }
 
+  static byte[] list(List<GraphError> errors) {
+    var out = new JsonBuffer();
+    write(errors, out);
+    return out.bytes();
+  }
+
   static void write(List<GraphError> errors, JsonBuffer out) {
     out.sign('[');
     for (int i = 0; i < errors.size(); i++) {

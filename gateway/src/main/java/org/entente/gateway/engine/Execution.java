@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ValuesResolver;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.impl.ContextInternal;
 import java.util.ArrayList;
@@ -68,6 +69,30 @@ final class Execution {
 
   Map<String, Object> variables() {
     return variables.toMap();
+  }
+
+  /** Answers what was told of a subscription. */
+  void start(Object told) {
+    open = 1;
+    var field = root.selected().fields()[0];
+    root.found()[field.slot()] = completed(field, requireNonNull(field.model()).shape(), told);
+    closeOne();
+  }
+
+  /**
+   * Asks what a subscription is about.
+   *
+   * @throws Throwable what the resolver fails with
+   */
+  Multi<?> subscribe() throws Throwable {
+    var field = root.selected().fields()[0];
+    var model = requireNonNull(field.model());
+    var link = (Link) model.source();
+    var with = prepare(link, field, model);
+    if (with.refusal() != null) {
+      throw with.refusal();
+    }
+    return (Multi<?>) requireNonNull(link.call(null, with.parameters()));
   }
 
   void start() {

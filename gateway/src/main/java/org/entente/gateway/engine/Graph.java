@@ -41,7 +41,8 @@ class Graph {
 
   private void declare(Type type) {
     var node = loaded(type.getClassName());
-    var object = new ObjectModel((GraphQLObjectType) schema.getType(type.getName()));
+    var object =
+        new ObjectModel(Objects.requireNonNull((GraphQLObjectType) schema.getType(type.getName())));
     for (Field field : type.getFields().values()) {
       object.add(field.getName(), new Component(node, field.getMethodName()));
     }

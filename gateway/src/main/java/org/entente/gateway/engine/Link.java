@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
-import org.entente.gateway.upstream.WireJson;
+import org.entente.gateway.wire.WireJson;
 import org.entente.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 

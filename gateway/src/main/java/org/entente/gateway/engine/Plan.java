@@ -3,7 +3,6 @@ package org.entente.gateway.engine;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How an operation is answered, whatever its variables.
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Plan(OperationDefinition definition, Selected root, List<Field> introspection) {
 
-  boolean isOneByOne() {
-    return definition.getOperation() == OperationDefinition.Operation.MUTATION;
+  boolean isSubscription() {
+    return definition.getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
   }
 
-  @Nullable String name() {
-    return definition.getName();
+  boolean isOneByOne() {
+    return definition.getOperation() == OperationDefinition.Operation.MUTATION;
   }
 }

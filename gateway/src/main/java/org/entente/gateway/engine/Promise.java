@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is a {@link Uni}, and it can be used as one; the engine reads it without one's cost. It belongs
  * to the event loop of its request.
  */
-public final class Promise<T> extends AbstractUni<T> {
+public final class Promise<T extends @Nullable Object> extends AbstractUni<T> {
 
   private List<BiConsumer<@Nullable T, @Nullable Throwable>> waiting = new ArrayList<>(1);
   private boolean isKnown;
@@ -39,7 +39,7 @@ public final class Promise<T> extends AbstractUni<T> {
     this.value = value;
     this.failure = failure;
     var told = waiting;
-    waiting = List.of();
+    waiting = new ArrayList<BiConsumer<@Nullable T, @Nullable Throwable>>(0);
     told.forEach(one -> one.accept(value, failure));
   }
 

@@ -12,6 +12,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.gateway.engine.Answer;
 import org.entente.gateway.engine.Asker;
 import org.entente.gateway.engine.Engine;
@@ -34,10 +35,15 @@ class GraphRoute {
   private static final int OK = 200;
   private static final int EARLY = 100;
 
+  /** Its web socket is opened once a request is authorized, and a token is read before that. */
+  private static final int BEFORE_THE_FRAMEWORKS = -150;
+
   private final Engine engine;
   private final PersistedQueries persisted;
   private final HttpConfig config;
+  private final LimitsConfig limits;
   private final long bodyBytes;
+  private final AtomicInteger connections = new AtomicInteger();
   private final ObjectMapper json;
 
   GraphRoute(
@@ -49,6 +55,7 @@ class GraphRoute {
     this.engine = engine;
     this.persisted = persisted;
     this.config = config;
+    this.limits = limits;
     this.bodyBytes = limits.bodyBytes();
     this.json = json;
   }
@@ -60,6 +67,7 @@ class GraphRoute {
 
   /** Before the framework's own route, which is never reached. */
   void open(@Observes Router router) {
+    router.route(PATH).order(BEFORE_THE_FRAMEWORKS).handler(this::connect);
     router
         .route(PATH)
         .order(0)
@@ -76,6 +84,30 @@ class GraphRoute {
       refuse(request, new BodyTooLarge(bodyBytes));
     } else {
       request.next();
+    }
+  }
+
+  /** A web socket, where one is asked for. */
+  private void connect(RoutingContext request) {
+    if (!"websocket".equalsIgnoreCase(request.request().getHeader(HttpHeaders.UPGRADE))) {
+      request.next();
+    } else if (connections.incrementAndGet() > limits.connections()) {
+      connections.decrementAndGet();
+      refuse(request, new TooManyConnections(limits.connections()));
+    } else {
+      request
+          .request()
+          .toWebSocket()
+          .onFailure(failure -> connections.decrementAndGet())
+          .onSuccess(socket ->
+              new GraphSocket(
+                      socket,
+                      request.request().getHeader(HttpHeaders.AUTHORIZATION),
+                      request.vertx(),
+                      engine,
+                      persisted,
+                      limits.operationsPerConnection())
+                  .open(connections::decrementAndGet));
     }
   }
 

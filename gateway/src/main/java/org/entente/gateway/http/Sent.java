@@ -2,6 +2,7 @@ package org.entente.gateway.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -35,14 +36,28 @@ record Sent(
       if (sent == null) {
         throw new InvalidRequest("body", "Must be a JSON object.");
       }
-      return new Sent(
-          text(sent, "query"),
-          text(sent, "operationName"),
-          object(sent, "variables"),
-          object(sent, "extensions"));
+      return of(sent);
     } catch (IOException e) {
       throw new InvalidRequest("body", "Must be a JSON object with the key query.");
     }
+  }
+
+  /**
+   * @throws InvalidRequest when it is no JSON object, or a parameter is of another type
+   */
+  static Sent of(JsonNode payload) {
+    if (!payload.isObject()) {
+      throw new InvalidRequest("payload", "Must be a JSON object with the key query.");
+    }
+    return of(JSON.convertValue(payload, OBJECT));
+  }
+
+  private static Sent of(Map<String, Object> sent) {
+    return new Sent(
+        text(sent, "query"),
+        text(sent, "operationName"),
+        object(sent, "variables"),
+        object(sent, "extensions"));
   }
 
   /**

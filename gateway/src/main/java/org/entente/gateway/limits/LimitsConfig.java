@@ -33,6 +33,16 @@ public interface LimitsConfig {
   @Min(10000)
   int answerBytes();
 
+  /** Operations that one web socket may have under way. */
+  @WithDefault("20")
+  @Min(1)
+  int operationsPerConnection();
+
+  /** Web sockets that one instance serves. */
+  @WithDefault("1000")
+  @Min(1)
+  int connections();
+
   /** A request body of more bytes than this is refused before it is read. */
   @WithDefault("262144")
   @Min(1000)

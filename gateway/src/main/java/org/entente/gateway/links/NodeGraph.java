@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.gateway.articles.Articles;
@@ -56,7 +57,9 @@ public class NodeGraph {
             .map(ArrayList::new);
   }
 
-  private Uni<@Nullable Node> find(String id, Context context) {
+  /** Whatever has this id, or nothing. */
+  @Ignore
+  public Uni<@Nullable Node> find(String id, Context context) {
     return switch (TypeId.parse(id).prefix()) {
       case Articles.PREFIX -> articles.find(context, id).map(Node.class::cast);
       case Entities.PREFIX -> entities.find(context, id).map(Node.class::cast);

@@ -49,7 +49,7 @@ public final class ById<V> {
    * @param fields what the answer must hold at least
    * @return null when there is no such thing, or none that the caller may see
    */
-  public Promise<V> load(Context context, String id, Set<String> fields) {
+  public Promise<@Nullable V> load(Context context, String id, Set<String> fields) {
     return Loader.<Key, V>of(
             context,
             this,

@@ -46,22 +46,29 @@ final class Exchange {
   }
 
   /**
+   * A successful answer.
+   *
+   * @param nextPosition where to go on, of a feed
+   */
+  record Received(Buffer body, @Nullable String nextPosition) {}
+
+  /**
    * The body of a successful answer; fails with a {@link Refusal} where the service says what is
    * wrong with the question, and otherwise with whatever went wrong.
    */
-  Uni<Buffer> of(HttpMethod method, String path, Headers headers, @Nullable Buffer body) {
+  Uni<Received> of(HttpMethod method, String path, Headers headers, @Nullable Buffer body) {
     return Uni.createFrom().emitter(answer -> new One(answer).send(method, path, headers, body));
   }
 
   private final class One {
 
-    private final UniEmitter<? super Buffer> answer;
+    private final UniEmitter<? super Received> answer;
     private final Buffer read = Buffer.buffer();
     private final long timer;
     private @Nullable HttpClientRequest request;
     private boolean isOver;
 
-    One(UniEmitter<? super Buffer> answer) {
+    One(UniEmitter<? super Received> answer) {
       this.answer = answer;
       this.timer = clients.vertx().setTimer(timeout.toMillis(), late -> giveUp());
     }
@@ -110,7 +117,7 @@ final class Exchange {
       });
       response.endHandler(end -> {
         if (response.statusCode() / 100 == SUCCESS) {
-          keep();
+          keep(response.getHeader("Next-Position"));
         } else {
           fail(
               Refusal.of(
@@ -123,9 +130,9 @@ final class Exchange {
       fail(new TimeoutException("No answer within " + timeout));
     }
 
-    private void keep() {
+    private void keep(@Nullable String nextPosition) {
       if (end()) {
-        answer.complete(read);
+        answer.complete(new Received(read, nextPosition));
       }
     }
 

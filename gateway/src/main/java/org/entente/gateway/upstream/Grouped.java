@@ -69,7 +69,8 @@ public final class Grouped<V> {
   /**
    * @param fields what each item must hold at least; empty for all that it has
    */
-  public Promise<Page<V>> load(Context context, String parent, Slice slice, Set<String> fields) {
+  public Promise<@Nullable Page<V>> load(
+      Context context, String parent, Slice slice, Set<String> fields) {
     return loader(context).load(new Key(parent, slice, fields));
   }
 

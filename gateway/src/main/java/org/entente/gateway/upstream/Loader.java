@@ -65,7 +65,7 @@ public final class Loader<K, V> {
   }
 
   /** What is known for this key; the same answer however often it is asked for within a request. */
-  public Promise<V> load(K key) {
+  public Promise<@Nullable V> load(K key) {
     return asked.computeIfAbsent(key, this::enqueue).promise();
   }
 
@@ -73,7 +73,7 @@ public final class Loader<K, V> {
     if (waiting.isEmpty()) {
       eventLoop.runOnContext(turnEnded -> dispatch());
     }
-    var question = new Asked<K, V>(key, new Promise<>());
+    var question = new Asked<K, V>(key, new Promise<@Nullable V>());
     waiting.add(question);
     return question;
   }
@@ -93,7 +93,7 @@ public final class Loader<K, V> {
                     turn -> questions.forEach(q -> q.answer(Result.failed(failure)))));
   }
 
-  private record Asked<K, V>(K key, Promise<V> promise) {
+  private record Asked<K, V>(K key, Promise<@Nullable V> promise) {
 
     void answer(@Nullable Result<V> result) {
       if (result == null) {

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.util.List;
 import org.entente.gateway.failure.Told;
+import org.entente.gateway.wire.WireJson;
 import org.entente.platform.problem.FieldError;
 import org.entente.platform.problem.ProblemBody;
 import org.jspecify.annotations.Nullable;

@@ -9,9 +9,13 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.entente.gateway.engine.AskedField;
 import org.entente.gateway.failure.Told;
+import org.entente.gateway.upstream.Exchange.Received;
+import org.entente.gateway.wire.WireJson;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +28,26 @@ public final class Service {
 
   private static final Logger LOG = Logger.getLogger(Service.class);
 
+  /** How long a feed is asked to wait for a change. */
+  private static final Duration WAIT = Duration.ofSeconds(20);
+
+  private static final ObjectReader EVENTS = WireJson.MAPPER.readerForListOf(ChangeEvent.class);
+
+  private static final int MOST_CHANGES = 100;
+
   private final String word;
   private final Exchange exchange;
-  private final TypedGuard<Uni<Buffer>> guard;
+  private final Exchange patient;
+  private final TypedGuard<Uni<Received>> guard;
 
   Service(
       String word, ServicesConfig.Where where, ServicesConfig config, EventLoopClients clients) {
     this.word = word;
     this.exchange = new Exchange(clients, where.url(), where.timeout(), config.answerBytes());
+    this.patient =
+        new Exchange(clients, where.url(), WAIT.plus(where.timeout()), config.answerBytes());
     this.guard =
-        TypedGuard.create(new TypeLiteral<Uni<Buffer>>() {})
+        TypedGuard.create(new TypeLiteral<Uni<Received>>() {})
             .withDescription(word)
             .withCircuitBreaker()
             .skipOn(Refusal.class)
@@ -95,6 +109,39 @@ public final class Service {
     return ask(method, path, headers, written(body), as);
   }
 
+  /**
+   * What changed behind a position, as soon as there is something; nothing when there was nothing
+   * for a while. Its time does not count as a failure, and it takes no place of a question.
+   */
+  public Uni<Changes> changes(@Nullable String authorization, String after) {
+    var path =
+        "/v1/changes"
+            + new Query()
+                .with("after", after)
+                .with("limit", MOST_CHANGES)
+                .with("wait", WAIT.toSeconds() + "s")
+                .written();
+    return patient
+        .of(HttpMethod.GET, path, Exchange.Headers.reading(authorization), null)
+        .map(answer -> {
+          List<ChangeEvent> events = read(answer.body(), EVENTS);
+          var next = answer.nextPosition();
+          if (next == null) {
+            throw answeredNonsense("changes without a position");
+          }
+          return new Changes(events, next);
+        })
+        .onFailure(failure -> !(failure instanceof Told))
+        .transform(this::unavailable);
+  }
+
+  /**
+   * Some changes.
+   *
+   * @param next behind them
+   */
+  public record Changes(List<ChangeEvent> events, String next) {}
+
   private <T> Uni<T> ask(
       HttpMethod method,
       String path,
@@ -103,7 +150,7 @@ public final class Service {
       ObjectReader as) {
     return guard
         .get(() -> exchange.of(method, path, headers, body))
-        .<T>map(answer -> read(answer, as))
+        .<T>map(answer -> read(answer.body(), as))
         .onFailure(failure -> !(failure instanceof Told))
         .transform(this::unavailable);
   }

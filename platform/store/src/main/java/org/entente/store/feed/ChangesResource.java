@@ -24,6 +24,7 @@ class ChangesResource {
   static final String NEXT_POSITION = "Next-Position";
 
   private static final String BATCH = "application/cloudevents-batch+json";
+  private static final String LATEST = "latest";
   private static final int MOST = 1000;
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -44,7 +45,8 @@ class ChangesResource {
    * Changes behind a position, oldest first; {@code []} when there is none. The header {@code
    * Next-Position} is what to hand back as {@code after}.
    *
-   * @param after a position as it was given; from the oldest kept when absent
+   * @param after a position as it was given; from the oldest kept when absent; {@code latest} for
+   *     what comes from now on
    * @param limit 1 to 1000, 100 when absent
    * @param wait how long to wait for the first change, such as {@code 20s}, at most 30 seconds; not
    *     at all when absent
@@ -61,7 +63,8 @@ class ChangesResource {
     if (limit != null && (limit < 1 || limit > MOST)) {
       throw new InvalidRequest("limit", "Must be from 1 to %d.".formatted(MOST));
     }
-    var slice = feed.await(after, limit == null ? 100 : limit, duration(wait), caller.clearance());
+    var from = LATEST.equals(after) ? feed.head() : after;
+    var slice = feed.await(from, limit == null ? 100 : limit, duration(wait), caller.clearance());
     return RestResponse.ResponseBuilder.ok(
             slice.changes().stream().map(c -> ChangeEvent.of(source, c)).toList())
         .header(NEXT_POSITION, slice.next().toString())

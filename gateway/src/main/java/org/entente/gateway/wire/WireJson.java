@@ -1,4 +1,4 @@
-package org.entente.gateway.upstream;
+package org.entente.gateway.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
