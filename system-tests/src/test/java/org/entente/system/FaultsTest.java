@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What is left when a part is not there, and what comes back when it is. */
+@Order(Integer.MAX_VALUE) // services that were stopped are asked again only after a while
 class FaultsTest {
 
   private static final String EVERYBODY =
