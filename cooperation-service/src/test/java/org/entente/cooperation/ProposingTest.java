@@ -42,8 +42,8 @@ class ProposingTest {
                        "precision": "DAY", "basis": "DERIVED", "text": "On Friday"},
               "review": "PROPOSED", "proposedBy": "ana", "dyad": "KH-TH", "visibility": "PUBLIC",
               "parties": [
-                {"key": "kh", "role": "ACTOR", "entityId": "%s", "label": "Cambodia", "country": "KH", "lookup": "RESOLVED"},
-                {"key": "th", "role": "COUNTERPART", "entityId": "%s", "label": "Thailand", "country": "TH",
+                {"key": "kh", "role": "ACTOR", "entityId": "%s", "entityKind": "COUNTRY", "label": "Cambodia", "country": "KH", "lookup": "RESOLVED"},
+                {"key": "th", "role": "COUNTERPART", "entityId": "%s", "entityKind": "COUNTRY", "label": "Thailand", "country": "TH",
                  "lookup": "RESOLVED"},
                 {"key": "they", "role": "SUBJECT", "country": "TH", "lookup": "RESOLVED",
                  "population": {"id": "${json-unit.regex}population_[0-9a-z]{26}", "label": "93 Thai nationals",
@@ -138,7 +138,7 @@ class ProposingTest {
         .node("claims[0]")
         .isEqualTo(
             """
-            {"id": "${json-unit.regex}claim_[0-9a-z]{26}", "key": "c", "by": {"entityId": "%s", "label": "Sar Dara"},
+            {"id": "${json-unit.regex}claim_[0-9a-z]{26}", "key": "c", "by": {"entityId": "%s", "entityKind": "COUNTRY", "label": "Sar Dara"},
              "via": "by post", "stance": "CLAIMED", "about": ["figure:n", "party:kh"], "evidence": ["q"],
              "saidOn": {"edtf": "2025-03-01", "earliest": "2025-03-01", "latest": "2025-03-01", "precision": "DAY",
                         "basis": "STATED"}}
