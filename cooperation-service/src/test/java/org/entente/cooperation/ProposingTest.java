@@ -138,7 +138,7 @@ class ProposingTest {
         .node("claims[0]")
         .isEqualTo(
             """
-            {"id": "${json-unit.regex}claim_[0-9a-z]{26}", "key": "c", "by": {"entityId": "%s", "entityKind": "COUNTRY", "label": "Sar Dara"},
+            {"id": "${json-unit.regex}claim_[0-9a-z]{26}", "key": "c", "by": {"entityId": "%s", "label": "Sar Dara"},
              "via": "by post", "stance": "CLAIMED", "about": ["figure:n", "party:kh"], "evidence": ["q"],
              "saidOn": {"edtf": "2025-03-01", "earliest": "2025-03-01", "latest": "2025-03-01", "precision": "DAY",
                         "basis": "STATED"}}
