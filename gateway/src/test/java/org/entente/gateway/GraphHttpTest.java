@@ -1,9 +1,13 @@
 package org.entente.gateway;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -61,6 +65,50 @@ class GraphHttpTest {
             .asString();
 
     assertThat(again).isEmpty();
+  }
+
+  @Test
+  void answerInWhichSomethingIsMissingIsKeptByNobody() {
+    services.stubFor(
+        any(urlMatching("/cooperation/.*")).atPriority(1).willReturn(aResponse().withStatus(503)));
+
+    given()
+        .queryParam("query", "{ records(first: 1) { edges { node { id } } } }")
+        .get("/graphql")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", "no-store")
+        .header("ETag", nullValue());
+  }
+
+  @Test
+  void oneOfSeveralTagsIsEnough() {
+    var tag = given().queryParam("query", TITLES).get("/graphql").then().extract().header("ETag");
+
+    given()
+        .queryParam("query", TITLES)
+        .header("If-None-Match", "\"other\", W/" + tag)
+        .get("/graphql")
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
+  void pagesOfNamedOriginsMayAsk() {
+    given()
+        .header("Origin", "https://app.example")
+        .header("Access-Control-Request-Method", "POST")
+        .header("Access-Control-Request-Headers", "content-type,authorization")
+        .options("/graphql")
+        .then()
+        .statusCode(200)
+        .header("Access-Control-Allow-Origin", "https://app.example");
+    given()
+        .header("Origin", "https://other.example")
+        .header("Access-Control-Request-Method", "POST")
+        .options("/graphql")
+        .then()
+        .statusCode(403);
   }
 
   @Test

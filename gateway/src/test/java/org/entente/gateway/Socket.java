@@ -25,17 +25,21 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder part = new StringBuilder();
   private final WebSocket socket;
 
-  private Socket() {
+  private Socket(String protocol) {
     this.socket =
         HttpClient.newHttpClient()
             .newWebSocketBuilder()
-            .subprotocols("graphql-transport-ws")
+            .subprotocols(protocol)
             .buildAsync(URI.create("ws://localhost:%d/graphql".formatted(RestAssured.port)), this)
             .join();
   }
 
   static Socket open() {
-    return new Socket();
+    return speaking("graphql-transport-ws");
+  }
+
+  static Socket speaking(String protocol) {
+    return new Socket(protocol);
   }
 
   void say(String message) {

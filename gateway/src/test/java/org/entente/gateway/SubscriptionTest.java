@@ -73,6 +73,9 @@ class SubscriptionTest {
                 "{\"type\":\"${json-unit.any-string}\",\"position\":\"e-%d\",\"node\":{\"kind\":\"REPATRIATION\"}}"
                     .formatted(n));
       }
+      changes("e-4", event(5, "record.changed"), "e-5");
+      changes("e-5", "", "e-5");
+      assertThatJson(socket.hear()).inPath("payload.data.changes.position").isEqualTo("e-5");
       socket.say("{\"id\":\"1\",\"type\":\"complete\"}");
     }
     services.verify(
@@ -121,6 +124,28 @@ class SubscriptionTest {
       assertThatJson(socket.hear()).inPath("payload[0].extensions.code").isEqualTo("invalid-query");
       socket.say("{\"type\":\"ping\"}");
       assertThatJson(socket.hear()).isEqualTo("{\"type\":\"pong\"}");
+    }
+  }
+
+  @Test
+  void subscriptionOfNothingIsRefused() {
+    try (var socket = Socket.open()) {
+      socket.initialised("{}");
+      socket.say(
+          subscribe(
+              "1",
+              "subscription($no: Boolean = false) { changes(of: COOPERATION) @include(if: $no) { id } }"));
+
+      assertThatJson(socket.hear()).node("type").isEqualTo("error");
+      socket.say("{\"type\":\"ping\"}");
+      assertThatJson(socket.hear()).isEqualTo("{\"type\":\"pong\"}");
+    }
+  }
+
+  @Test
+  void otherProtocolsAreNotSpoken() {
+    try (var socket = Socket.speaking("graphql-ws")) {
+      assertThat(socket.closed()).isEqualTo(4406);
     }
   }
 

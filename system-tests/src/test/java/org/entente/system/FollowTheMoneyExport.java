@@ -28,6 +28,5 @@ record FollowTheMoneyExport(Path entities, Path records) {
     var checked = check();
     assertThat(checked.status()).as(checked.said()).isZero();
     assertThat(checked.said()).contains(" Event").contains(" Person");
-    System.out.println("FollowTheMoney: " + checked.said());
   }
 }

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,10 +33,12 @@ public class ChangeGraph {
 
   private final Services services;
   private final NodeGraph nodes;
+  private final Vertx vertx;
 
-  ChangeGraph(Services services, NodeGraph nodes) {
+  ChangeGraph(Services services, NodeGraph nodes, Vertx vertx) {
     this.services = services;
     this.nodes = nodes;
+    this.vertx = vertx;
   }
 
   @Subscription
@@ -61,7 +64,7 @@ public class ChangeGraph {
         .filter(change -> types == null || types.contains(change.type()));
   }
 
-  private static Uni<List<ChangeEvent>> next(
+  private Uni<List<ChangeEvent>> next(
       Service service, @Nullable String authorization, AtomicReference<String> position) {
     var began = System.nanoTime();
     return service
@@ -70,9 +73,15 @@ public class ChangeGraph {
           position.set(changes.next());
           var events = Uni.createFrom().item(changes.events());
           return changes.events().isEmpty() && System.nanoTime() - began < AT_ONCE
-              ? events.onItem().delayIt().by(BREATH)
+              ? events.onItem().delayIt().until(none -> breath())
               : events;
         });
+  }
+
+  /** On the event loop that asks: what comes after it asks again from there. */
+  private Uni<Void> breath() {
+    return Uni.createFrom()
+        .emitter(over -> vertx.setTimer(BREATH.toMillis(), now -> over.complete(null)));
   }
 
   private Service service(ChangeSource source) {

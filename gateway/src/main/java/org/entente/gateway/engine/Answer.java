@@ -1,7 +1,5 @@
 package org.entente.gateway.engine;
 
-import java.util.List;
-import org.entente.gateway.failure.GraphError;
 import org.entente.gateway.failure.NotAnswered;
 
 /**
@@ -9,19 +7,16 @@ import org.entente.gateway.failure.NotAnswered;
  *
  * @param status as HTTP has it: 200 unless nothing of the request is answered
  * @param body JSON in UTF-8
+ * @param isWhole nothing of it is missing because something failed, so that it may be kept
  */
-public record Answer(int status, byte[] body) {
+public record Answer(int status, byte[] body, boolean isWhole) {
 
   public static Answer of(NotAnswered failure) {
-    return errors(failure.status(), failure.errors());
+    return new Answer(failure.status(), Errors.only(failure.errors()), false);
   }
 
   /** The list of errors alone, as a web socket sends them. */
   public static byte[] errorsOf(NotAnswered failure) {
     return Errors.list(failure.errors());
-  }
-
-  static Answer errors(int status, List<GraphError> errors) {
-    return new Answer(status, Errors.only(errors));
   }
 }

@@ -53,7 +53,7 @@ final class AnswerWriter {
   /**
    * @throws AnswerTooLarge when it has grown beyond what is answered
    */
-  byte[] write(Thing root) {
+  Answer write(Thing root) {
     out.raw(DATA);
     if (!thing(root.selected(), root)) {
       out.backTo(DATA.length);
@@ -64,7 +64,7 @@ final class AnswerWriter {
       Errors.write(errors, out);
     }
     out.sign('}');
-    return out.bytes();
+    return new Answer(200, out.bytes(), errors.isEmpty());
   }
 
   /** Whether it is written; if not, null has to stand somewhere above. */

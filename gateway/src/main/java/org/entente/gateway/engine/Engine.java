@@ -18,22 +18,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.gateway.failure.GraphError;
 import org.entente.gateway.failure.NotAnswered;
-import org.entente.gateway.limits.AnswerTooLarge;
 import org.entente.gateway.limits.Estimate;
 import org.entente.gateway.limits.LimitsConfig;
 import org.entente.gateway.limits.QueryTooCostly;
-import org.entente.gateway.limits.QueryTookTooLong;
-import org.entente.platform.problem.Problem;
-import org.jboss.logging.Logger;
 
 /** Answers operations. */
 @ApplicationScoped
 public class Engine {
-
-  private static final Logger LOG = Logger.getLogger(Engine.class);
-
-  /** An answer may have so many times as many values as a query may be estimated at. */
-  private static final int LEEWAY = 2;
 
   private final Graph graph;
   private final Queries queries;
@@ -66,7 +57,7 @@ public class Engine {
     } catch (NotAnswered failure) {
       then.accept(Answer.of(failure));
     } catch (RuntimeException failure) {
-      then.accept(failed(failure));
+      then.accept(Answer.of(NotAnswered.unexpected(failure)));
     }
   }
 
@@ -87,7 +78,12 @@ public class Engine {
    */
   public Multi<Answer> subscribe(Question question, Asker asker) {
     var prepared = prepare(question);
-    var field = prepared.plan().root().fields()[0];
+    var fields = prepared.plan().root().fields();
+    if (fields.length != 1 || !fields[0].isAsked(prepared.variables().toMap())) {
+      throw new NotAnswered(
+          new SubscriptionOfNothing(), List.of(prepared.plan().definition().getSourceLocation()));
+    }
+    var field = fields[0];
     try {
       return execution(prepared, asker, done -> {})
           .subscribe()
@@ -103,7 +99,7 @@ public class Engine {
   private Uni<Answer> answerTo(Object told, Prepared prepared, Asker asker) {
     return Uni.createFrom()
         .emitter(answer -> {
-          var run = new Run(prepared.plan(), Map.of(), answer::complete);
+          var run = run(prepared, Map.of(), answer::complete);
           var execution = execution(prepared, asker, run::write);
           run.start(execution, () -> execution.start(told));
         });
@@ -128,13 +124,17 @@ public class Engine {
     return new Prepared(query, query.plan(operation), variables);
   }
 
+  private Run run(Prepared prepared, Map<String, Object> introspected, Consumer<Answer> then) {
+    return new Run(graph, limits, vertx, prepared.plan(), introspected, then);
+  }
+
   private Execution execution(Prepared prepared, Asker asker, Consumer<Execution> whenDone) {
     return new Execution(
         graph,
         prepared.plan(),
         prepared.variables(),
         Request.of(asker),
-        limits.values() * LEEWAY,
+        limits.values() * Run.LEEWAY,
         whenDone);
   }
 
@@ -146,7 +146,7 @@ public class Engine {
           new SubscriptionOverHttp(), List.of(plan.definition().getSourceLocation()));
     }
     var introspected = introspection.of(plan, prepared.query(), question.variables());
-    var run = new Run(plan, introspected, then);
+    var run = run(prepared, introspected, then);
     var execution = execution(prepared, asker, run::write);
     run.start(execution, execution::start);
   }
@@ -173,79 +173,6 @@ public class Engine {
                   null,
                   "invalid-variables",
                   List.of())));
-    }
-  }
-
-  private static Answer failed(Throwable failure) {
-    LOG.error("An operation failed unexpectedly", failure);
-    return Answer.errors(
-        500,
-        List.of(
-            new GraphError(
-                "Something failed on our side and was logged.",
-                List.of(),
-                null,
-                "service-failed",
-                List.of())));
-  }
-
-  /** One operation, which is answered in time or not at all. */
-  private final class Run {
-
-    private final Plan plan;
-    private final Map<String, Object> introspected;
-    private final Consumer<Answer> then;
-    private long timer = -1;
-    private boolean isOver;
-
-    Run(Plan plan, Map<String, Object> introspected, Consumer<Answer> then) {
-      this.plan = plan;
-      this.introspected = introspected;
-      this.then = then;
-    }
-
-    void start(Execution execution, Runnable begin) {
-      begin.run();
-      if (!isOver) {
-        timer =
-            vertx.setTimer(
-                limits.time().toMillis(),
-                late -> {
-                  execution.giveUp();
-                  end(refused(new QueryTookTooLong(limits.time())));
-                });
-      }
-    }
-
-    void write(Execution execution) {
-      Answer answer;
-      try {
-        var writer =
-            new AnswerWriter(
-                graph,
-                execution.variables(),
-                introspected,
-                limits.values() * LEEWAY,
-                limits.answerBytes());
-        answer = new Answer(200, writer.write(execution.root()));
-      } catch (AnswerTooLarge problem) {
-        answer = refused(problem);
-      } catch (RuntimeException failure) {
-        answer = failed(failure);
-      }
-      end(answer);
-    }
-
-    private Answer refused(Problem problem) {
-      return Answer.of(new NotAnswered(problem, List.of(plan.definition().getSourceLocation())));
-    }
-
-    private void end(Answer answer) {
-      if (!isOver) {
-        isOver = true;
-        vertx.cancelTimer(timer);
-        then.accept(answer);
-      }
     }
   }
 }

@@ -206,8 +206,18 @@ final class Execution {
     if (givenUp) {
       return;
     }
-    thing.found()[field.slot()] = completed(field, model.shape(), value);
+    thing.found()[field.slot()] = completedOrFailed(field, model, value);
     closeOne();
+  }
+
+  /** Whoever calls has nobody who would hear of a failure: it belongs to the field. */
+  private @Nullable Object completedOrFailed(
+      PlannedField field, FieldModel model, @Nullable Object value) {
+    try {
+      return completed(field, model.shape(), value);
+    } catch (RuntimeException failure) {
+      return new Failed(failure);
+    }
   }
 
   /** As it will be written, with the links of all things in it followed. */

@@ -35,14 +35,24 @@ public record GraphError(
       case Told told -> new GraphError(told.detail(), locations, path, told.code(), told.errors());
       case Throwable unexpected -> {
         LOG.errorf(unexpected, "The field %s failed unexpectedly", path);
-        yield new GraphError(
-            "Something failed on our side and was logged.",
-            locations,
-            path,
-            "service-failed",
-            List.of());
+        yield ourFault(locations, path);
       }
     };
+  }
+
+  /** Of a request that failed for no reason that a client could do anything about. */
+  public static GraphError unexpected(Throwable failure) {
+    LOG.error("An operation failed unexpectedly", failure);
+    return ourFault(List.of(), null);
+  }
+
+  private static GraphError ourFault(List<SourceLocation> locations, @Nullable List<Object> path) {
+    return new GraphError(
+        "Something failed on our side and was logged.",
+        locations,
+        path,
+        "service-failed",
+        List.of());
   }
 
   /** Of a request that is not answered at all. */

@@ -7,6 +7,8 @@ import org.entente.platform.problem.Problem;
 /** A request is not answered at all: there are errors and no data. */
 public final class NotAnswered extends RuntimeException {
 
+  private static final int OUR_FAULT = 500;
+
   private final int status;
   private final transient List<GraphError> errors;
 
@@ -17,6 +19,11 @@ public final class NotAnswered extends RuntimeException {
     super(errors.getFirst().message(), null, false, false);
     this.status = status;
     this.errors = List.copyOf(errors);
+  }
+
+  /** Something failed that nobody expected; it is logged. */
+  public static NotAnswered unexpected(Throwable failure) {
+    return new NotAnswered(OUR_FAULT, List.of(GraphError.unexpected(failure)));
   }
 
   public NotAnswered(Problem problem, List<SourceLocation> locations) {

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.gateway.engine.Answer;
@@ -22,6 +23,7 @@ import org.entente.gateway.limits.LimitsConfig;
 import org.entente.platform.problem.Problem;
 import org.entente.platform.problem.ProblemBody;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where queries come in. What cannot be read as a request of GraphQL at all is answered with a
@@ -144,7 +146,7 @@ class GraphRoute {
       }
       engine.answer(question, asker(request), answer -> write(request, type, isGet, answer));
     } catch (PersistedQueryNotFound problem) {
-      write(request, type, false, new Answer(OK, errors(problem)));
+      write(request, type, false, new Answer(OK, errors(problem), false));
     } catch (MutationOverGet problem) {
       refuse(request, problem);
     } catch (NotAnswered failure) {
@@ -176,18 +178,29 @@ class GraphRoute {
 
   private void write(RoutingContext request, MediaTypes type, boolean isGet, Answer answer) {
     var status = type == MediaTypes.GRAPHQL ? answer.status() : OK;
-    if (isGet && answer.status() == OK) {
+    if (isGet && !answer.isWhole()) {
+      // What is missing now may be there in a moment.
+      request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    } else if (isGet) {
       var tag = '"' + PersistedQueries.sha256(answer.body()).substring(0, 32) + '"';
       var headers = request.response().headers();
       headers.set(HttpHeaders.ETAG, tag);
       headers.set(HttpHeaders.VARY, "Accept, Authorization");
       headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(request));
-      if (tag.equals(request.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+      if (isKnown(tag, request.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
         request.response().setStatusCode(304).end();
         return;
       }
     }
     send(request, type, status, answer.body());
+  }
+
+  /** As RFC 9110 compares them for GET: whether a tag is weak does not matter. */
+  private static boolean isKnown(String tag, @Nullable String known) {
+    return known != null
+        && Arrays.stream(known.split(","))
+            .map(one -> one.strip().replaceFirst("^W/", ""))
+            .anyMatch(one -> one.equals(tag) || one.equals("*"));
   }
 
   private String cacheControl(RoutingContext request) {

@@ -30,24 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphSocket {
 
-  /** What a connection is closed with, as the protocol has it. */
-  private enum Close {
-    INVALID_MESSAGE(4400, "Invalid message"),
-    UNAUTHORIZED(4401, "Unauthorized"),
-    SUBSCRIBER_EXISTS(4409, "Subscriber for %s already exists"),
-    TOO_MANY_INITIALISATIONS(4429, "Too many initialisation requests"),
-    INITIALISATION_TIMEOUT(4408, "Connection initialisation timeout"),
-    NOT_READING(4499, "Nothing was read or said for too long");
-
-    private final short code;
-    private final String reason;
-
-    Close(int code, String reason) {
-      this.code = (short) code;
-      this.reason = reason;
-    }
-  }
-
+  private static final String PROTOCOL = "graphql-transport-ws";
   private static final long INITIALISED_WITHIN = Duration.ofSeconds(10).toMillis();
   private static final long PING_EVERY = Duration.ofSeconds(20).toMillis();
 
@@ -83,12 +66,12 @@ final class GraphSocket {
             INITIALISED_WITHIN,
             late -> {
               if (!isInitialised) {
-                close(Close.INITIALISATION_TIMEOUT);
+                close(SocketClose.INITIALISATION_TIMEOUT);
               }
             });
     var pings = vertx.setPeriodic(PING_EVERY, again -> ping());
     socket.textMessageHandler(this::hear);
-    socket.binaryMessageHandler(bytes -> close(Close.INVALID_MESSAGE));
+    socket.binaryMessageHandler(bytes -> close(SocketClose.INVALID_MESSAGE));
     socket.exceptionHandler(broken -> socket.close());
     socket.closeHandler(closed -> {
       isClosed = true;
@@ -98,12 +81,15 @@ final class GraphSocket {
       operations.clear();
       whenClosed.run();
     });
+    if (!PROTOCOL.equals(socket.subProtocol())) {
+      close(SocketClose.PROTOCOL_NOT_OFFERED);
+    }
   }
 
   /** Whoever neither says nor reads anything between two pings is gone. */
   private void ping() {
     if (!wasHeard) {
-      close(Close.NOT_READING);
+      close(SocketClose.NOT_READING);
       return;
     }
     wasHeard = false;
@@ -116,7 +102,7 @@ final class GraphSocket {
     try {
       message = WireJson.MAPPER.readValue(text, SocketMessage.class);
     } catch (JsonProcessingException e) {
-      close(Close.INVALID_MESSAGE);
+      close(SocketClose.INVALID_MESSAGE);
       return;
     }
     switch (message.type()) {
@@ -125,13 +111,13 @@ final class GraphSocket {
       case "pong" -> {}
       case "subscribe" -> subscribe(message);
       case "complete" -> complete(message.id());
-      case null, default -> close(Close.INVALID_MESSAGE);
+      case null, default -> close(SocketClose.INVALID_MESSAGE);
     }
   }
 
   private void initialise(SocketMessage message) {
     if (isInitialised) {
-      close(Close.TOO_MANY_INITIALISATIONS);
+      close(SocketClose.TOO_MANY_INITIALISATIONS);
       return;
     }
     isInitialised = true;
@@ -156,11 +142,11 @@ final class GraphSocket {
   private void subscribe(SocketMessage message) {
     var id = message.id();
     if (id == null || id.isEmpty() || message.payload() == null) {
-      close(Close.INVALID_MESSAGE);
+      close(SocketClose.INVALID_MESSAGE);
     } else if (!isInitialised) {
-      close(Close.UNAUTHORIZED);
+      close(SocketClose.UNAUTHORIZED);
     } else if (operations.containsKey(id)) {
-      close(Close.SUBSCRIBER_EXISTS, id);
+      close(SocketClose.SUBSCRIBER_EXISTS, id);
     } else {
       try {
         if (operations.size() >= mostOperations) {
@@ -171,6 +157,9 @@ final class GraphSocket {
         fail(id, failure);
       } catch (Problem problem) {
         fail(id, new NotAnswered(problem, List.of()));
+      } catch (RuntimeException failure) {
+        operations.remove(id);
+        fail(id, NotAnswered.unexpected(failure));
       }
     }
   }
@@ -232,11 +221,7 @@ final class GraphSocket {
     @Override
     public void onError(Throwable failure) {
       if (operations.remove(id) != null) {
-        fail(
-            id,
-            failure instanceof NotAnswered told
-                ? told
-                : new NotAnswered(new SubscriptionFailed(failure), List.of()));
+        fail(id, failure instanceof NotAnswered told ? told : NotAnswered.unexpected(failure));
       }
     }
 
@@ -263,10 +248,10 @@ final class GraphSocket {
     }
   }
 
-  private void close(Close why, Object... what) {
+  private void close(SocketClose why, Object... what) {
     if (!isClosed) {
       isClosed = true;
-      socket.close(why.code, why.reason.formatted(what));
+      socket.close(why.code(), why.reason(what));
     }
   }
 }

@@ -110,6 +110,20 @@ class FeedTest {
   }
 
   @Test
+  void latestIsWhatComesFromNowOn() {
+    var earlier = change("thing.earlier");
+    await().until(() -> positionOf(earlier), p -> p != null);
+
+    var now = given().get("/v1/changes?after=latest");
+    var later = change("thing.later");
+    await().until(() -> positionOf(later), p -> p != null);
+    var next = given().get("/v1/changes?limit=1000&after=" + now.header("Next-Position"));
+
+    assertThat(now.jsonPath().getList("subject")).isEmpty();
+    assertThat(next.jsonPath().getList("subject")).contains(later).doesNotContain(earlier);
+  }
+
+  @Test
   void positionOfAnotherEpochIsGone() {
     assertThatJson(
             given().get("/v1/changes?after=other-1").then().statusCode(410).extract().asString())
