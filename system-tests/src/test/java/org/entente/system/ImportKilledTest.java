@@ -19,9 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.entente.testkit.LineStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A client sends again whatever was not answered when articles-service is killed under it. */
+@Order(Integer.MAX_VALUE - 1) // what it imports is annotated for a long time after
 class ImportKilledTest {
 
   private static final int ARTICLES = 800;

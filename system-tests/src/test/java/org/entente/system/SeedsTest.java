@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.entente.system.SeedFacts.Ids;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * All that five real articles say can be stored and comes back as it was sent. Where the folder
  * with the articles ({@code ../shared/corpus}) is missing these tests are skipped, and say so.
  */
+@Order(Integer.MAX_VALUE - 2) // its persons bear the names of others
 class SeedsTest {
 
   private static final EntenteRun ENTENTE = EntenteRun.get();
