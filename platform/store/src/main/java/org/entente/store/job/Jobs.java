@@ -102,7 +102,11 @@ public class Jobs {
 
   record Lease(String queue, String key, UUID id, long requested, int attempts) {}
 
-  /** Takes the job that is due longest, if there is one. */
+  /**
+   * Takes the job that is due longest, if there is one. It is looked for once: within the condition
+   * of the update it would be looked for again for each row that a plan goes through, and jobs that
+   * nobody does would be taken with it until their leases end.
+   */
   @Transactional
   @SuppressWarnings("unchecked")
   Optional<Lease> lease(String queue, Duration time) {
@@ -111,13 +115,14 @@ public class Jobs {
         database
             .createNativeQuery(
                 """
+                with next as materialized (
+                  select queue, key from job
+                   where queue = ?1 and state = 'READY' and due_at <= now()
+                     and (leased_until is null or leased_until < now())
+                   order by due_at limit 1 for update skip locked)
                 update job set leased_by = ?2, leased_until = now() + ?3 * interval '1 second', attempts = attempts + 1
-                 where (queue, key) in (
-                   select queue, key from job
-                    where queue = ?1 and state = 'READY' and due_at <= now()
-                      and (leased_until is null or leased_until < now())
-                    order by due_at limit 1 for update skip locked)
-                returning key, requested, attempts
+                  from next where job.queue = next.queue and job.key = next.key
+                returning job.key, requested, attempts
                 """,
                 Tuple.class)
             .setParameter(1, queue)
