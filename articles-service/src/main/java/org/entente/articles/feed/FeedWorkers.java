@@ -10,11 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.entente.articles.feed.Leases.Work;
 import org.entente.store.loop.BackgroundLoop;
 
-/** Does what is due: feeds first, then what they listed. */
+/** Does what is due: asks feeds, and takes in what they listed. */
 @ApplicationScoped
 class FeedWorkers {
 
@@ -47,10 +48,19 @@ class FeedWorkers {
     loops.forEach(BackgroundLoop::close);
   }
 
+  /** Chance says what goes first, so that a host with many feeds is asked for its pages too. */
   private boolean next() {
-    return did(leases.feed(), poll::run)
-        || did(leases.content(), items::run)
-        || did(leases.page(), items::run);
+    return ThreadLocalRandom.current().nextBoolean()
+        ? askedFeed() || tookItem()
+        : tookItem() || askedFeed();
+  }
+
+  private boolean askedFeed() {
+    return did(leases.feed(), poll::run);
+  }
+
+  private boolean tookItem() {
+    return did(leases.content(), items::run) || did(leases.page(), items::run);
   }
 
   private static boolean did(Optional<Work> work, Consumer<Work> how) {

@@ -70,6 +70,28 @@ class PolitenessTest {
   }
 
   @Test
+  void aHostWhoseFeedsAreAlwaysDueIsAskedForItsPagesToo() {
+    var word = anyWord();
+    try (var site = NewsSite.at("127.0.0.8").slow(Duration.ofMillis(30))) {
+      for (int i = 0; i < 6; i++) {
+        site.feed("/feed%d/%s".formatted(i, word));
+        feedAt(site.url("/feed%d/%s".formatted(i, word)), ", \"interval\": \"PT0.05S\"");
+      }
+      var pages = new ArrayList<String>();
+      for (int i = 0; i < 10; i++) {
+        var path = "/%d/%s".formatted(i, word);
+        site.page(path, "Talks", path);
+        pages.add(item(path, ""));
+      }
+      site.feed("/pages/" + word, pages.toArray(String[]::new));
+
+      var feed = feedAt(site.url("/pages/" + word));
+
+      awaitItems(feed, i -> i.body("items.findAll { it.state == 'TAKEN' }.size()", equalTo(10)));
+    }
+  }
+
+  @Test
   void aTurnIsTakenByOneAndGivenAfterAPauseOrWhenItsHolderIsGone() throws Exception {
     var host = anyWord();
     var start = new CyclicBarrier(8);
