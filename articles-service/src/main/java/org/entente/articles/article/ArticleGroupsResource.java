@@ -5,9 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.entente.articles.entity.EntityRef;
 import org.entente.platform.access.Caller;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
+import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
 import org.entente.platform.problem.InvalidRequest;
 import org.entente.platform.problem.Violations;
@@ -17,8 +22,51 @@ import org.entente.store.read.GroupedRequest;
 @Path("/v1/articles:grouped")
 class ArticleGroupsResource {
 
-  private static final String ENTITY = "entity";
-  private static final String STORY = "story";
+  /** What articles can be grouped by. */
+  private enum By {
+    ENTITY(
+        """
+        exists (select from mention m where m.article_id = a.id and m.revision = a.revision
+                   and m.entity_id = any(array(select unnest(cluster_of(k.key)))))
+        and a.id in (select m.article_id from mention m where m.entity_id = any(array(select unnest(cluster_of(k.key)))))\
+        """) {
+      @Override
+      List<Page<ArticleRow>> pages(
+          Articles articles, List<UUID> keys, List<PageRequest> pages, Visibility clearance) {
+        return articles.naming(keys, pages, clearance);
+      }
+    },
+    STORY("a.story_id = k.key") {
+      @Override
+      List<Page<ArticleRow>> pages(
+          Articles articles, List<UUID> keys, List<PageRequest> pages, Visibility clearance) {
+        return articles.telling(keys, pages, clearance);
+      }
+    },
+    PUBLISHER("a.publisher_id = k.key") {
+      @Override
+      List<Page<ArticleRow>> pages(
+          Articles articles, List<UUID> keys, List<PageRequest> pages, Visibility clearance) {
+        return articles.publishedBy(keys, pages, clearance);
+      }
+    };
+
+    /** A condition on an article {@code a} and a key {@code k.key}. */
+    final String belongs;
+
+    By(String belongs) {
+      this.belongs = belongs;
+    }
+
+    abstract List<Page<ArticleRow>> pages(
+        Articles articles, List<UUID> keys, List<PageRequest> pages, Visibility clearance);
+
+    UUID key(String given) {
+      return this == ENTITY
+          ? EntityRef.parse(given)
+          : TypeId.parse(name().toLowerCase(Locale.ROOT), given).uuid();
+    }
+  }
 
   /** For all keys together. */
   private static final int MOST = 10_000;
@@ -33,13 +81,14 @@ class ArticleGroupsResource {
 
   /**
    * By {@code entity}: for each entity, a page of the articles that name it, newest first, without
-   * texts. By {@code story}: for each story, a page of its articles. All keys together may ask for
-   * 10,000 articles.
+   * texts. By {@code story} or {@code publisher}: for each, a page of its articles. All keys
+   * together may ask for 10,000 articles; with {@code totals} the articles behind each key are
+   * counted.
    */
   @POST
   @PermitAll
   public GroupedAnswer<ArticleView> grouped(@NotNull GroupedRequest request) {
-    request.mustBeBy(ENTITY, STORY);
+    request.mustBeBy("entity", "story", "publisher");
     ArticleView.mustKnow(request.fields());
     var violations = new Violations();
     violations.check(
@@ -58,11 +107,8 @@ class ArticleGroupsResource {
     }
     violations.throwIfAny();
 
-    boolean byEntity = request.by().equals(ENTITY);
-    var ids =
-        request.keys().stream()
-            .map(k -> byEntity ? EntityRef.parse(k.key()) : TypeId.parse(STORY, k.key()).uuid())
-            .toList();
+    var by = By.valueOf(request.by().toUpperCase(Locale.ROOT));
+    var ids = request.keys().stream().map(key -> by.key(key.key())).toList();
     var pages =
         request.keys().stream()
             .map(k -> PageRequest.of("articles-of-" + request.by(), k.key(), k.first(), k.after()))
@@ -74,15 +120,16 @@ class ArticleGroupsResource {
           "Must ask for at most %d articles together, not for %d: lower first, or ask for fewer keys at once."
               .formatted(MOST, asked));
     }
-    var found =
-        byEntity
-            ? articles.naming(ids, pages, caller.clearance())
-            : articles.telling(ids, pages, caller.clearance());
+    var found = by.pages(articles, ids, pages, caller.clearance());
+    var totals =
+        request.wantsTotals() ? articles.totals(by.belongs, ids, caller.clearance()) : null;
 
     var groups = new ArrayList<GroupedAnswer.Group<ArticleView>>();
     for (int i = 0; i < found.size(); i++) {
       var page = found.get(i).map(row -> ArticleView.of(row).only(request.fields()));
-      groups.add(GroupedAnswer.Group.of(request.keys().get(i).key(), page));
+      groups.add(
+          GroupedAnswer.Group.of(
+              request.keys().get(i).key(), page, totals == null ? null : totals.get(i)));
     }
     return new GroupedAnswer<>(groups);
   }

@@ -17,6 +17,7 @@ import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Counting;
 import org.jspecify.annotations.Nullable;
 
 /** All articles. Every read says up to which visibility. */
@@ -31,10 +32,10 @@ public class Articles {
        where a.visibility in :visible
       """;
 
-  private static final String OF_STORY =
+  private static final String BELONGING =
       """
       select a.id from article a
-       where a.story_id = k.key and a.visibility in (:visible) and (k.after is null or a.id < k.after)
+       where %s = k.key and a.visibility in (:visible) and (k.after is null or a.id < k.after)
        order by a.id desc limit k.size
       """;
 
@@ -171,7 +172,33 @@ public class Articles {
   /** The same for many stories. */
   List<Page<ArticleRow>> telling(
       List<UUID> stories, List<PageRequest> pages, Visibility clearance) {
-    return pages(OF_STORY, stories, pages, clearance);
+    return pages(BELONGING.formatted("a.story_id"), stories, pages, clearance);
+  }
+
+  /** The same for many publishers. */
+  List<Page<ArticleRow>> publishedBy(
+      List<UUID> publishers, List<PageRequest> pages, Visibility clearance) {
+    return pages(BELONGING.formatted("a.publisher_id"), publishers, pages, clearance);
+  }
+
+  /**
+   * How many articles there are behind each of many keys, in one statement.
+   *
+   * @param belongs a condition on an article {@code a} and a key {@code k.key}
+   */
+  List<Long> totals(String belongs, List<UUID> keys, Visibility clearance) {
+    var counted =
+        database
+            .createNativeQuery(
+                """
+                select k.n, (select count(*) from article a where %s and a.visibility in (:visible))
+                  from unnest(cast(:keys as uuid[])) with ordinality as k (key, n) order by k.n
+                """
+                    .formatted(belongs),
+                Tuple.class)
+            .setParameter("keys", keys.toArray(UUID[]::new))
+            .setParameter("visible", clearance.andBelow());
+    return Counting.rows(counted).stream().map(row -> row.get(1, Long.class)).toList();
   }
 
   private List<Page<ArticleRow>> pages(

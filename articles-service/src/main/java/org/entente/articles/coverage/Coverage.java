@@ -2,9 +2,7 @@ package org.entente.articles.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.QueryTimeoutException;
 import jakarta.persistence.Tuple;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +10,12 @@ import org.entente.articles.coverage.CountsAnswer.Period;
 import org.entente.articles.coverage.CountsAnswer.Result;
 import org.entente.articles.coverage.CountsRequest.Pair;
 import org.entente.platform.access.Visibility;
+import org.entente.store.read.Counting;
 
 /** Counts articles by whom their newest revisions name, in one statement for all pairs. */
 @ApplicationScoped
 class Coverage {
 
-  private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final String SPREAD = "spread";
   private static final String UNDATED = "undated";
 
@@ -84,21 +82,15 @@ class Coverage {
     return new CountsAnswer(results);
   }
 
-  @SuppressWarnings("unchecked")
   private List<Tuple> rows(CountsRequest request, List<Pair> pairs, Visibility clearance) {
-    try {
-      return database
-          .createNativeQuery(COUNT, Tuple.class)
-          .setParameter("ones", pairs.stream().map(Pair::one).toArray(UUID[]::new))
-          .setParameter("others", pairs.stream().map(Pair::other).toArray(UUID[]::new))
-          .setParameter("visible", clearance.andBelow())
-          .setParameter("from", request.from() == null ? null : request.from().toString())
-          .setParameter("to", request.to() == null ? null : request.to().toString())
-          .setParameter("form", request.by().form)
-          .setHint("jakarta.persistence.query.timeout", (int) LONGEST.toMillis())
-          .getResultList();
-    } catch (QueryTimeoutException e) {
-      throw new CountingTookTooLong();
-    }
+    return Counting.rows(
+        database
+            .createNativeQuery(COUNT, Tuple.class)
+            .setParameter("ones", pairs.stream().map(Pair::one).toArray(UUID[]::new))
+            .setParameter("others", pairs.stream().map(Pair::other).toArray(UUID[]::new))
+            .setParameter("visible", clearance.andBelow())
+            .setParameter("from", request.from() == null ? null : request.from().toString())
+            .setParameter("to", request.to() == null ? null : request.to().toString())
+            .setParameter("form", request.by().form));
   }
 }

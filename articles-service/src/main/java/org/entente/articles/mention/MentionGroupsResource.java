@@ -41,6 +41,7 @@ class MentionGroupsResource {
   @PermitAll
   public GroupedAnswer<MentionView> grouped(@NotNull GroupedRequest request) {
     request.mustBeBy(BY_ARTICLE, "entity");
+    request.mustNotWantTotals();
     boolean byArticle = request.by().equals(BY_ARTICLE);
     var violations = new Violations();
     violations.check(request.fields() == null, "fields", "Mentions are given whole; leave it out.");

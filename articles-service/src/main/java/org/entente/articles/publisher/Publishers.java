@@ -31,6 +31,13 @@ public class Publishers implements PanacheRepositoryBase<Publisher, UUID> {
         .orElseThrow(() -> new PublisherNotFound(id));
   }
 
+  List<Publisher> visible(List<UUID> ids, Visibility clearance) {
+    return list(
+        OF_VISIBLE_ARTICLES + " and cast(sql('(? = any(?))', p.id, ?2) as boolean) = true",
+        visible(clearance),
+        ids.toArray(UUID[]::new));
+  }
+
   Page<Publisher> newest(PageRequest request, Visibility clearance) {
     var before = request.afterId().orElse(NONE_IS_NEWER);
     var rows =

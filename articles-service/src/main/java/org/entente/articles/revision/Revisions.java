@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.articles.article.AnnotationState;
+import org.entente.platform.access.Visibility;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
 
@@ -19,12 +21,16 @@ import org.entente.platform.page.PageRequest;
 @ApplicationScoped
 public class Revisions {
 
-  private static final String ROW =
+  private static final String SELECTED =
       """
       select r.articleId, r.number, r.title, r.length, r.annotation, r.namesPosition, r.receivedAt,
              r.cleaning, r.charset, r.modified, r.notes
-        from Revision r where r.articleId = :article
+        from Revision r where
       """;
+
+  private static final String ROW = SELECTED + "r.articleId = :article";
+  private static final String ROWS =
+      SELECTED + "cast(sql('(? = any(?))', r.articleId, :ids) as boolean) = true";
 
   private final EntityManager database;
   private final List<RevisionFollower> followers;
@@ -104,6 +110,59 @@ public class Revisions {
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
   public record Summary(byte[] textHash, AnnotationState annotation) {}
 
+  /** Those of many articles, newest first, without texts and as many statements as for one. */
+  List<Page<RevisionRow>> newest(List<UUID> ids, List<PageRequest> pages, Visibility clearance) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> found =
+        database
+            .createNativeQuery(
+                """
+                select cast(k.n as integer), a.id, r.number
+                  from unnest(cast(:articles as uuid[]), cast(:afters as text[]), cast(:limits as integer[]))
+                       with ordinality as k (article, after, most, n)
+                  join article a on a.id = k.article and a.visibility in (:visible)
+                 cross join lateral (
+                   select r.number from revision r
+                    where r.article_id = a.id and (k.after is null or r.number < cast(k.after as integer))
+                    order by r.number desc limit k.most) r
+                """,
+                Tuple.class)
+            .setParameter("articles", ids.toArray(UUID[]::new))
+            .setParameter(
+                "afters",
+                pages.stream()
+                    .map(p -> p.isFirst() ? null : Long.toString(p.afterNumbers(1).getFirst()))
+                    .toArray(String[]::new))
+            .setParameter("limits", pages.stream().map(PageRequest::limit).toArray(Integer[]::new))
+            .setParameter("visible", clearance.andBelow())
+            .getResultList();
+    var rows = new HashMap<RevisionId, RevisionRow>();
+    if (!found.isEmpty()) {
+      database
+          .createQuery(ROWS, RevisionRow.class)
+          .setParameter("ids", found.stream().map(r -> r.get(1, UUID.class)).toArray(UUID[]::new))
+          .getResultList()
+          .forEach(row -> rows.put(new RevisionId(row.articleId(), row.number()), row));
+    }
+    var lists = new ArrayList<List<RevisionRow>>();
+    pages.forEach(page -> lists.add(new ArrayList<>()));
+    for (var key : found) {
+      var row = rows.get(new RevisionId(key.get(1, UUID.class), key.get(2, Integer.class)));
+      if (row != null) {
+        lists.get(key.get(0, Integer.class) - 1).add(row);
+      }
+    }
+    var answer = new ArrayList<Page<RevisionRow>>();
+    for (int i = 0; i < pages.size(); i++) {
+      answer.add(page(lists.get(i), pages.get(i)));
+    }
+    return answer;
+  }
+
+  private static Page<RevisionRow> page(List<RevisionRow> rows, PageRequest page) {
+    return Page.of(rows, page, row -> List.of(Integer.toString(row.number())));
+  }
+
   /** Without texts, newest first. */
   Page<RevisionRow> newest(UUID article, PageRequest page) {
     long before = page.isFirst() ? Integer.MAX_VALUE : page.afterNumbers(1).getFirst();
@@ -114,6 +173,6 @@ public class Revisions {
             .setParameter("before", before)
             .setMaxResults(page.limit())
             .getResultList();
-    return Page.of(rows, page, row -> List.of(Integer.toString(row.number())));
+    return page(rows, page);
   }
 }

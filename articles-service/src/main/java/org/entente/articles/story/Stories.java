@@ -92,6 +92,40 @@ class Stories {
     return views(found.stream().map(Stories::row).toList(), clearance).values().stream().findAny();
   }
 
+  /**
+   * Those of some ids by the ids that were asked for, or those where their articles are now; none
+   * of whose articles may be seen.
+   */
+  @SuppressWarnings("unchecked")
+  Map<UUID, StoryView> find(List<UUID> ids, Visibility clearance) {
+    List<Tuple> found =
+        database
+            .createNativeQuery(
+                """
+                select k.id, seen.size, seen.newest, seen.newest as at, k.asked
+                  from (select asked,
+                               case when exists (select from article a where a.story_id = asked and a.visibility in (:visible))
+                                    then asked
+                                    else (select a.story_id from article a where a.id = asked and a.visibility in (:visible)) end as id
+                          from unnest(cast(:ids as uuid[])) as asked) k
+                """
+                    + SEEN
+                    + " where seen.size > 0",
+                Tuple.class)
+            .setParameter("ids", ids.toArray(UUID[]::new))
+            .setParameter("visible", clearance.andBelow())
+            .getResultList();
+    var views = views(found.stream().map(Stories::row).toList(), clearance);
+    var byAsked = new HashMap<UUID, StoryView>();
+    for (var row : found) {
+      var view = views.get(row.get(0, UUID.class));
+      if (view != null) {
+        byAsked.put(row.get(4, UUID.class), view);
+      }
+    }
+    return byAsked;
+  }
+
   /** The story where an article is after which a story was called. */
   Optional<TypeId> joined(TypeId id, Visibility clearance) {
     return articles

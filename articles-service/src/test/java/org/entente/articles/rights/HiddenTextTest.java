@@ -92,6 +92,13 @@ class HiddenTextTest {
           get("/v1/articles:export", "/v1/articles:export?publisher={publisher}"),
           post("/v1/articles:batch", "{\"ids\": [\"{id}\"], \"fields\": [\"text\", \"title\"]}"),
           post("/v1/articles:grouped", "{\"by\": \"entity\", \"keys\": [{\"key\": \"{entity}\"}]}"),
+          post(
+              "/v1/articles:grouped",
+              "{\"by\": \"publisher\", \"totals\": true, \"keys\": [{\"key\": \"{publisher}\"}]}"),
+          post("/v1/articles:grouped", "{\"by\": \"story\", \"keys\": [{\"key\": \"{story}\"}]}"),
+          get("/v1/articles:facets", "/v1/articles:facets?q={word}&by=LANGUAGE&by=STATUS"),
+          post("/v1/revisions:grouped", "{\"by\": \"article\", \"keys\": [{\"key\": \"{id}\"}]}"),
+          post("/v1/stories:batch", "{\"ids\": [\"{story}\"]}"),
           post("/v1/mentions:grouped", "{\"by\": \"article\", \"keys\": [{\"key\": \"{id}\"}]}"),
           post("/v1/mentions:grouped", "{\"by\": \"entity\", \"keys\": [{\"key\": \"{entity}\"}]}"),
           post(
@@ -104,6 +111,7 @@ class HiddenTextTest {
   /** Operations that answer nothing about an article, and why not. */
   private static final Map<String, String> OTHERS =
       Map.ofEntries(
+          entry("POST /v1/publishers:batch", "tells of publishers"),
           entry("POST /v1/articles", "answers what was sent, without its text"),
           entry("PUT /v1/articles/{id}/status", "a write"),
           entry("POST /v1/articles/{id}/erasures", "a write"),

@@ -24,7 +24,8 @@ record GroupKey(String key, Review review, @Nullable Kind kind, PageRequest page
   enum By {
     ARTICLE,
     ENTITY,
-    PAIR
+    PAIR,
+    POPULATION
   }
 
   private record Narrowed(String key, Review review, @Nullable Kind kind) {}
@@ -68,6 +69,10 @@ record GroupKey(String key, Review review, @Nullable Kind kind, PageRequest page
           given.id("article", key, at) ? TypeId.parse("article", key).uuid().toString() : null;
       case ENTITY -> given.entity(key, at) ? EntityRef.id(key) : null;
       case PAIR -> Pair.read(given, key, at);
+      case POPULATION ->
+          given.id("population", key, at)
+              ? TypeId.parse("population", key).uuid().toString()
+              : null;
     };
   }
 

@@ -2,6 +2,7 @@ package org.entente.cooperation.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entente.cooperation.record.GroupKey.By;
 import org.entente.platform.page.Page;
+import org.entente.store.read.Counting;
+import org.entente.store.read.CountingTookTooLong;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of records for many keys at once: two queries, however many keys there are. */
@@ -28,7 +31,20 @@ class RecordGroups {
                        union all
                        select p.record_id from record_party p where p.represents = any(cluster_of(k.key)))\
               """,
-          By.PAIR, "r.dyad = k.key");
+          By.PAIR, "r.dyad = k.key",
+          By.POPULATION,
+              "r.id in (select p.record_id from record_party p where p.population_id = cast(k.key as uuid))");
+
+  private static final String TOTALS =
+      """
+      select k.n, (select count(*) from cooperation_record r
+                    where %s
+                      and r.review = k.review
+                      and (k.kind is null or r.kind = k.kind)
+                      and r.visibility = any (cast(:visible as text[])))
+        from unnest(cast(:keys as text[]), cast(:reviews as text[]), cast(:kinds as text[])) with ordinality as k (key, review, kind, n)
+       order by k.n
+      """;
 
   private final EntityManager database;
   private final Records records;
@@ -55,14 +71,29 @@ class RecordGroups {
     return Page.of(rows, key.page(), r -> List.of(r.id.toString()));
   }
 
+  /**
+   * How many there are behind each key, in one query.
+   *
+   * @throws CountingTookTooLong when they are too many to be counted while somebody waits
+   */
+  List<Long> totals(By by, List<GroupKey> keys, List<String> visible) {
+    var counted =
+        keyed(database.createNativeQuery(TOTALS.formatted(BELONGS.get(by)), Tuple.class), keys)
+            .setParameter("visible", visible.toArray(String[]::new));
+    return Counting.rows(counted).stream().map(r -> r.get(1, Long.class)).toList();
+  }
+
+  private static Query keyed(Query query, List<GroupKey> keys) {
+    return query
+        .setParameter("keys", array(keys, GroupKey::key))
+        .setParameter("reviews", array(keys, k -> k.review().name()))
+        .setParameter("kinds", array(keys, k -> k.kind() == null ? null : k.kind().name()));
+  }
+
   @SuppressWarnings("unchecked")
   private List<List<UUID>> ids(By by, List<GroupKey> keys, List<String> visible) {
     List<Tuple> rows =
-        database
-            .createNativeQuery(newestOfEach(by), Tuple.class)
-            .setParameter("keys", array(keys, GroupKey::key))
-            .setParameter("reviews", array(keys, k -> k.review().name()))
-            .setParameter("kinds", array(keys, k -> k.kind() == null ? null : k.kind().name()))
+        keyed(database.createNativeQuery(newestOfEach(by), Tuple.class), keys)
             .setParameter("limits", array(keys, k -> Integer.toString(k.page().limit())))
             .setParameter(
                 "afters", array(keys, k -> k.page().afterId().map(UUID::toString).orElse(null)))

@@ -17,6 +17,7 @@ import org.entente.store.read.GroupedAnswer;
 import org.entente.store.read.GroupedAnswer.Group;
 import org.entente.store.read.GroupedRequest;
 import org.entente.store.read.Reads;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/records:grouped")
 class RecordGroupsResource {
@@ -35,14 +36,15 @@ class RecordGroupsResource {
 
   /**
    * A page of records, newest first, for each article that they quote, entity that takes part or is
-   * represented, or pair of countries. A key's filter may hold {@code review} (ACCEPTED when
-   * absent) and {@code kind}.
+   * represented, pair of countries, or population that takes part. A key's filter may hold {@code
+   * review} (ACCEPTED when absent) and {@code kind}; with {@code totals} the records behind each
+   * key are counted.
    */
   @POST
   @PermitAll
   @Reads
   public GroupedAnswer<RecordView> newest(@NotNull GroupedRequest request) {
-    request.mustBeBy("article", "entity", "pair");
+    request.mustBeBy("article", "entity", "pair", "population");
     var by = By.valueOf(request.by().toUpperCase(Locale.ROOT));
     var given = new Given();
     var keys = GroupKey.read(given, by, request.keys());
@@ -52,18 +54,20 @@ class RecordGroupsResource {
         "Must not ask for more than %d records in all.".formatted(MOST));
     given.throwIfAny();
     var pages = groups.newest(by, keys, caller.visible());
-    return shown(request, pages);
+    var totals = request.wantsTotals() ? groups.totals(by, keys, caller.visible()) : null;
+    return shown(request, pages, totals);
   }
 
   private GroupedAnswer<RecordView> shown(
-      GroupedRequest request, List<Page<CooperationRecord>> pages) {
+      GroupedRequest request, List<Page<CooperationRecord>> pages, @Nullable List<Long> totals) {
     var records = pages.stream().flatMap(p -> p.items().stream()).distinct().toList();
     var shown = new HashMap<String, RecordView>();
     views.of(records, request.fields()).forEach(v -> shown.put(v.id(), v));
     var results = new ArrayList<Group<RecordView>>();
     for (int i = 0; i < pages.size(); i++) {
       var page = pages.get(i).map(r -> Objects.requireNonNull(shown.get(r.typeId())));
-      results.add(Group.of(request.keys().get(i).key(), page));
+      results.add(
+          Group.of(request.keys().get(i).key(), page, totals == null ? null : totals.get(i)));
     }
     return new GroupedAnswer<>(results);
   }

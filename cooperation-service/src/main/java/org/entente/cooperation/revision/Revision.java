@@ -65,6 +65,15 @@ class Revision {
     this.proposedAt = now();
   }
 
+  Key key() {
+    return new Key(recordId, number);
+  }
+
+  /** The one that it was based on; null of the first. */
+  @Nullable Key base() {
+    return basedOn == null ? null : new Key(recordId, basedOn);
+  }
+
   void decide(State decision, String reviewer, @Nullable String why) {
     state = decision;
     decidedBy = reviewer;

@@ -3,7 +3,9 @@ package org.entente.cooperation.revision;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.revision.Revision.State;
+import org.entente.platform.id.TypeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was proposed
  * @param record what it says, as it was sent; quotes of articles that may not be shown are without
  *     their words. Absent in lists
- * @param changes what it says differently from the state it was based on, old beside new; absent in
- *     lists and of the first
+ * @param changes what it says differently from the state it was based on, old beside new; absent of
+ *     the first, and in lists that were not asked for it
  */
 record RevisionView(
     String recordId,
@@ -30,13 +32,14 @@ record RevisionView(
     @Nullable JsonNode record,
     @Nullable List<Change> changes) {
 
+  static RevisionView of(Revision revision) {
+    return of(revision, null, null);
+  }
+
   static RevisionView of(
-      String record,
-      Revision revision,
-      @Nullable JsonNode content,
-      @Nullable List<Change> changes) {
+      Revision revision, @Nullable JsonNode content, @Nullable List<Change> changes) {
     return new RevisionView(
-        record,
+        TypeId.show(CooperationRecord.PREFIX, revision.recordId),
         revision.number,
         revision.state,
         revision.basedOn,

@@ -101,6 +101,19 @@ public class Revisions implements PanacheRepositoryBase<Revision, Key> {
     return findByIdOptional(new Key(record.id(), number));
   }
 
+  /** Those of some keys, in no order. */
+  List<Revision> all(List<Key> keys) {
+    return keys.isEmpty()
+        ? List.of()
+        : list(
+                "recordId in ?1 and number in ?2",
+                keys.stream().map(Key::recordId).distinct().toList(),
+                keys.stream().map(Key::number).distinct().toList())
+            .stream()
+            .filter(revision -> keys.contains(revision.key()))
+            .toList();
+  }
+
   /** The newest first. */
   List<Revision> of(UUID record) {
     return list("recordId = ?1 order by number desc", record);

@@ -51,6 +51,7 @@ class OfficeGroupsResource {
   @Reads
   public GroupedAnswer<OfficeView> grouped(@NotNull GroupedRequest request) {
     request.mustBeBy("entity");
+    request.mustNotWantTotals();
     var clusters = entities.clusters(request.keys().stream().map(GroupedRequest.Key::key).toList());
     var held =
         offices.of(clusters.values().stream().flatMap(Set::stream).collect(toSet())).stream()

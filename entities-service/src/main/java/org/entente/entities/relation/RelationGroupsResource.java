@@ -68,6 +68,7 @@ class RelationGroupsResource {
   @Reads
   public GroupedAnswer<RelationView> grouped(@NotNull GroupedRequest request) {
     request.mustBeBy("entity");
+    request.mustNotWantTotals();
     var asked = asked(request);
     int most = asked.stream().mapToInt(a -> a.page().first()).sum();
     if (most > MOST) {

@@ -3,12 +3,14 @@ package org.entente.entities.subject;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,10 @@ import org.entente.platform.access.Visibility;
 import org.entente.platform.id.CountryId;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.PageRequest;
+import org.entente.store.read.Counting;
+import org.entente.store.read.CountingTookTooLong;
+import org.entente.store.read.Facets;
+import org.entente.store.read.Facets.Facet;
 
 /** All entities. Each read says what its caller may see. */
 @ApplicationScoped
@@ -148,9 +154,62 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
 
   /** One row more than asked, newest first. */
   List<Subject> newest(EntityFilter filter, PageRequest page, Collection<Visibility> visible) {
-    var conditions = new ArrayList<String>(List.of("visibility in :visible"));
-    var values = new HashMap<String, Object>(Map.of("visible", visible));
+    var conditions = new ArrayList<String>();
+    var values = new HashMap<String, Object>();
+    narrow(filter, visible, conditions, values);
     page.afterId().ifPresent(id -> and(conditions, values, "id < :after", "after", id));
+    return find(String.join(" and ", conditions) + " order by id desc", values)
+        .range(0, page.first())
+        .list();
+  }
+
+  /** What entities are counted by. */
+  enum CountedBy {
+    KIND,
+    COUNTRY
+  }
+
+  /**
+   * How many a list holds: one statement for all of them, and one for each facet.
+   *
+   * @throws CountingTookTooLong when they are too many to be counted while somebody waits
+   */
+  Facets facets(EntityFilter filter, List<CountedBy> by, Collection<Visibility> visible) {
+    var conditions = new ArrayList<String>();
+    var values = new HashMap<String, Object>();
+    narrow(filter, visible, conditions, values);
+    var where = String.join(" and ", conditions);
+    var all = counting("select count(*) from Subject where " + where, values);
+    return new Facets(
+        Counting.rows(all).getFirst().get(0, Long.class),
+        true,
+        by.stream()
+            .map(b -> Facet.of(b.name(), Counting.values(spread(b, where, values))))
+            .toList());
+  }
+
+  private Query spread(CountedBy by, String where, Map<String, Object> values) {
+    return counting(
+        """
+        select %1$s, count(*) from Subject where %2$s and %1$s is not null
+         group by %1$s order by count(*) desc, %1$s
+        """
+            .formatted(by.name().toLowerCase(Locale.ROOT), where),
+        values);
+  }
+
+  private Query counting(String hql, Map<String, Object> values) {
+    var query = getEntityManager().createQuery(hql, Tuple.class);
+    values.forEach(query::setParameter);
+    return query;
+  }
+
+  private static void narrow(
+      EntityFilter filter,
+      Collection<Visibility> visible,
+      List<String> conditions,
+      Map<String, Object> values) {
+    and(conditions, values, "visibility in :visible", "visible", visible);
     if (filter.kind() != null) {
       and(conditions, values, "kind = :kind", "kind", filter.kind());
     }
@@ -176,9 +235,6 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
       values.put("scheme", filter.externalId().substring(0, Math.max(colon, 0)));
       values.put("value", filter.externalId().substring(colon + 1));
     }
-    return find(String.join(" and ", conditions) + " order by id desc", values)
-        .range(0, page.first())
-        .list();
   }
 
   /** One transaction at a time for each key: what one looks for, another may be about to add. */

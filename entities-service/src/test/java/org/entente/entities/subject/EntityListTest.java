@@ -69,6 +69,34 @@ class EntityListTest {
   }
 
   @Test
+  void listsAreCounted() {
+    var word = unique("Counted");
+    person(word + " One");
+    person(word + " Two");
+    post(
+        "{\"kind\":\"COMPANY\",\"country\":\"TH\",\"names\":[{\"value\":\"%s Co\"}]}"
+            .formatted(word));
+
+    var counted =
+        given()
+            .urlEncodingEnabled(false)
+            .get("/v1/entities:facets?q=%s&by=KIND&by=COUNTRY".formatted(word))
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+
+    assertThatJson(counted)
+        .isEqualTo(
+            """
+            {"total": 3, "complete": true, "facets": [
+              {"by": "KIND", "more": false, "values": [{"value": "PERSON", "count": 2}, {"value": "COMPANY", "count": 1}]},
+              {"by": "COUNTRY", "more": false, "values": [{"value": "KH", "count": 2}, {"value": "TH", "count": 1}]}]}
+            """);
+    given().urlEncodingEnabled(false).get("/v1/entities:facets?by=MOOD").then().statusCode(400);
+  }
+
+  @Test
   void namesAreSearchedWithoutCaseDiacriticsAndZeroWidthSpaces() {
     assertThat(list("q", "COTE D’IVO").getList("items.country")).contains("CI");
     assertThat(list("q", "កូរ៉េខាងត្បូង").getList("items.country")).containsExactly("KR");
