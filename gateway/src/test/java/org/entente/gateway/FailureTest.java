@@ -205,7 +205,7 @@ class FailureTest {
               many: articles(first: 201) { edges { node { id } } }
               id: article(id: "entity_01") { id }
               node: node(id: "nonsense") { id }
-              other: node(id: "publisher_00000000000000000000000001") { id }
+              other: node(id: "mention_00000000000000000000000001") { id }
               same: dyad(a: "KH", b: "KH") { pair }
               nowhere: dyad(a: "kh", b: "KR") { pair }
               fine: articles(first: 1) { pageInfo { hasNextPage } } }

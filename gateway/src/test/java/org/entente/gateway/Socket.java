@@ -24,6 +24,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final StringBuilder part = new StringBuilder();
   private final WebSocket socket;
+  private volatile boolean reads = true;
 
   private Socket(String protocol) {
     this.socket =
@@ -40,6 +41,16 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
   static Socket speaking(String protocol) {
     return new Socket(protocol);
+  }
+
+  /** Reads no more than what is on its way. */
+  void stopReading() {
+    reads = false;
+  }
+
+  void goOnReading() {
+    reads = true;
+    socket.request(1);
   }
 
   void say(String message) {
@@ -80,7 +91,9 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
       heard.add(part.toString());
       part.setLength(0);
     }
-    from.request(1);
+    if (reads) {
+      from.request(1);
+    }
     return CompletableFuture.completedStage(null);
   }
 

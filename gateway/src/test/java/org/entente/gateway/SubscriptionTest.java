@@ -8,10 +8,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.testkit.Tokens;
 import org.entente.testkit.TokensResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +119,62 @@ class SubscriptionTest {
       socket.say(subscribe("2", "{ __typename }"));
       assertThatJson(socket.hear()).inPath("payload.data.__typename").isEqualTo("Query");
       assertThatJson(socket.hear()).isEqualTo("{\"id\":\"2\",\"type\":\"complete\"}");
+    }
+  }
+
+  @Test
+  void nothingIsFetchedForAClientThatDoesNotRead() {
+    var many =
+        IntStream.range(0, 100)
+            .mapToObj(n -> event(n, "record.changed"))
+            .collect(Collectors.joining(","));
+    changes("e-1", many, "e-1");
+    var muchOfEach =
+        "subscription { changes(of: COOPERATION, after: \\\"e-1\\\") { %s } }"
+            .formatted(
+                IntStream.range(0, 60)
+                    .mapToObj("aNameThatIsLongEnoughToFillWhatIsOnItsWay%d:subject"::formatted)
+                    .collect(Collectors.joining(" ")));
+
+    try (var socket = Socket.open()) {
+      socket.initialised("{}");
+      socket.stopReading();
+      socket.say(subscribe("1", muchOfEach));
+      socket.say(subscribe("2", muchOfEach));
+
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(this::calls, new StaysTheSame(Duration.ofSeconds(2)));
+      var before = calls();
+      socket.goOnReading();
+      while (calls() < before + 10) {
+        heard(socket, 100);
+      }
+      assertThat(heard(socket, 1000)).as("Both go on").hasSize(2);
+    }
+  }
+
+  /** Whose answers the next ones are. */
+  private static Set<String> heard(Socket socket, int answers) {
+    var ids = new HashSet<String>();
+    for (int i = 0; i < answers; i++) {
+      ids.add(JsonPath.from(socket.hear()).getString("id"));
+    }
+    return ids;
+  }
+
+  private int calls() {
+    return services.findAll(getRequestedFor(urlPathEqualTo("/cooperation/v1/changes"))).size();
+  }
+
+  @Test
+  void anUpgradedRequestIsNotUnderWay() {
+    var before = Upgrades.answered();
+
+    try (var socket = Socket.open()) {
+      socket.initialised("{}");
+
+      assertThat(Upgrades.answered()).isEqualTo(before + 1);
     }
   }
 

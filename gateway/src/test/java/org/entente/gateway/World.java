@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.platform.id.TypeId;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ class World implements ResponseTransformerV2 {
     return id("record", n);
   }
 
+  static String story(int n) {
+    return id("story", n);
+  }
+
+  static String publisher(int n) {
+    return id("publisher", n);
+  }
+
   private static String id(String prefix, int n) {
     return TypeId.show(prefix, new UUID(0x0198_0000_0000_7000L, 0x8000_0000_0000_0000L | n));
   }
@@ -67,6 +76,23 @@ class World implements ResponseTransformerV2 {
                 body.get("fields").toString().contains("text")
                     ? null
                     : grouped(body, World::articleView);
+            case "/articles/v1/publishers:batch" -> batch(body, World::publisherView);
+            case "/articles/v1/publishers" ->
+                page(Integer.parseInt(first.firstValue()), World::publisherView);
+            case "/articles/v1/stories:batch" -> batch(body, World::storyView);
+            case "/articles/v1/stories" ->
+                page(Integer.parseInt(first.firstValue()), World::storyView);
+            case "/articles/v1/revisions:grouped" -> grouped(body, World::articleRevisionView);
+            case "/articles/v1/articles:facets",
+                "/entities/v1/entities:facets",
+                "/cooperation/v1/records:facets" ->
+                facetsView(
+                    request.queryParameter("by").isPresent()
+                        ? request.queryParameter("by").values()
+                        : List.of());
+            case "/cooperation/v1/reviews:grouped" -> grouped(body, World::reviewView);
+            case "/cooperation/v1/disputes:grouped" -> grouped(body, World::disputeView);
+            case "/cooperation/v1/revisions:grouped" -> grouped(body, World::recordRevisionView);
             case "/articles/v1/mentions:grouped" ->
                 body.has("fields") ? null : grouped(body, World::mentionView);
             case "/entities/v1/entities" ->
@@ -144,8 +170,11 @@ class World implements ResponseTransformerV2 {
       var n = parent.contains("_") ? number(parent) : 0;
       var items = List.of(view.of(n, key));
       groups.add(
-          "{\"key\":\"%s\",\"items\":%s,\"pageInfo\":{\"endCursor\":\"c\",\"hasNextPage\":false}}"
-              .formatted(parent, items));
+          "{\"key\":\"%s\",\"items\":%s,\"pageInfo\":{\"endCursor\":\"c\",\"hasNextPage\":false}%s}"
+              .formatted(
+                  parent,
+                  items,
+                  request.path("totals").asBoolean() ? ",\"total\":" + (n + 1) : ""));
     }
     return "{\"results\":%s}".formatted(groups);
   }
@@ -156,11 +185,63 @@ class World implements ResponseTransformerV2 {
             ? ",\"text\":\"Text %d.\"".formatted(n)
             : "";
     return """
-    {"id":"%s","revision":1,"annotation":"DONE","title":"Article %d","language":"en","bylines":[],"status":"USABLE",
+    {"id":"%s","revision":1,"story":"%s","annotation":"DONE","title":"Article %d","language":"en","bylines":[],"status":"USABLE",
      "visibility":"PUBLIC","receivedAt":"2025-06-27T10:00:00Z","whatIsNew":[1],
      "publisher":{"id":"%s","name":"Entente demo desk"}%s}\
     """
-        .formatted(article(n), n, id("publisher", 1), text);
+        .formatted(article(n), id("story", n), n, id("publisher", 1), text);
+  }
+
+  private static String publisherView(int n, JsonNode request) {
+    return "{\"id\":\"%s\",\"name\":\"Paper %d\",\"country\":\"KH\"}"
+        .formatted(id("publisher", n), n);
+  }
+
+  private static String storyView(int n, JsonNode request) {
+    return "{\"id\":\"%s\",\"size\":2,\"newest\":%s}"
+        .formatted(id("story", n), articleView(n, request));
+  }
+
+  private static String articleRevisionView(int n, JsonNode key) {
+    return """
+    {"articleId":"%s","revision":2,"title":"Article %d","length":93,"annotation":"DONE",
+     "receivedAt":"2025-06-27T10:00:00Z","notes":[{"code":"date-unclear","detail":"Two dates."}]}\
+    """
+        .formatted(article(n), n);
+  }
+
+  private static String facetsView(List<String> by) {
+    return "{\"total\":93,\"complete\":true,\"facets\":[%s]}"
+        .formatted(
+            by.stream()
+                .map(
+                    "{\"by\":\"%s\",\"values\":[{\"value\":\"A\",\"count\":64}],\"more\":false}"
+                        ::formatted)
+                .collect(Collectors.joining(",")));
+  }
+
+  private static String reviewView(int n, JsonNode key) {
+    return """
+    {"id":"%s","verdict":"DEPRECATE","recordVersion":2,"successor":"%s","reviewer":"ben",
+     "decidedAt":"2025-06-27T10:00:00Z"}\
+    """
+        .formatted(id("review", n), record(n + 1));
+  }
+
+  private static String disputeView(int n, JsonNode key) {
+    return """
+    {"id":"%s","recordId":"%s","kind":"DISPUTE","name":"The ministry","text":"Not so.","state":"SHOWN",
+     "filedAt":"2025-06-27T10:00:00Z"}\
+    """
+        .formatted(id("dispute", n), record(n));
+  }
+
+  private static String recordRevisionView(int n, JsonNode key) {
+    return """
+    {"recordId":"%s","revision":2,"state":"PROPOSED","basedOn":1,"proposedBy":"ana","proposedAt":"2025-06-27T10:00:00Z",
+     "changes":[{"field":"title","before":"Old","after":"New"},{"field":"figures[n]","after":{"value":93}}]}\
+    """
+        .formatted(record(n));
   }
 
   private static String mentionView(int n, JsonNode key) {

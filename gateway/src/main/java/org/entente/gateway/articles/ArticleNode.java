@@ -29,15 +29,15 @@ public record ArticleNode(
     @Description("BCP 47.") @Nullable String language,
     @Nullable List<@NonNull String> bylines,
     @Description("The part of the publication it stood in.") @Nullable String section,
-    @JsonProperty("story")
-        @Id
-        @Description("Of the story that it is part of: articles that retell one another.")
-        @Nullable String storyId,
+    @Ignore @JsonProperty("story") @Nullable String storyId,
     @Description("The number of the newest state of its text.") @Nullable Integer revision,
     @Description("Whether its newest text was searched for names.") @Nullable Annotation annotation,
     @Nullable ArticleStatus status,
     @Nullable Visibility visibility,
     @Nullable String externalId,
     @Nullable Instant receivedAt,
+    @Description(
+            "Where the newest text holds what was searched for, at most three places; null where nothing was searched for.")
+        @Nullable List<@NonNull HighlightNode> highlights,
     @Ignore @JsonProperty("text") @Nullable String fetchedText)
     implements Node {}

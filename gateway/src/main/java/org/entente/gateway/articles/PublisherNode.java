@@ -4,6 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.gateway.relay.Node;
 import org.jspecify.annotations.Nullable;
 
 @Description("Who publishes articles.")
@@ -12,4 +13,5 @@ public record PublisherNode(
     @Id @NonNull String id,
     @Nullable String name,
     @Description("ISO 3166-1 alpha-2.") @Nullable String country,
-    @Nullable String domain) {}
+    @Nullable String domain)
+    implements Node {}

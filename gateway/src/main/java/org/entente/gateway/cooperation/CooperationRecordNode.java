@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.entente.gateway.date.PartialDateNode;
@@ -37,7 +38,9 @@ public record CooperationRecordNode(
     @Description("Which of its revisions it says.") @Nullable Integer revision,
     @Description("It was accepted on a quote that its source took back.")
         @Nullable Boolean needsReview,
-    @Description("How many disputes and corrections are shown beside it.") @JsonProperty("disputes")
+    @Description("How many disputes and corrections are shown beside it.")
+        @JsonProperty("disputes")
+        @Name("disputeCount")
         @Nullable Integer disputeCount,
     @Nullable String proposedBy,
     @Nullable String reviewedBy,

@@ -2,6 +2,7 @@ package org.entente.gateway.cooperation;
 
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -10,7 +11,9 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.gateway.facets.FacetsNode;
 import org.entente.gateway.relay.First;
+import org.entente.gateway.relay.Total;
 import org.jspecify.annotations.Nullable;
 
 @GraphQLApi
@@ -36,10 +39,25 @@ public class RecordGraph {
       @Nullable RecordFilter filter,
       @Nullable RecordSort sort,
       Context context) {
-    var query = filter == null ? new org.entente.gateway.upstream.Query() : filter.query();
-    return records
-        .all(context, query.with("first", First.of(first)).with("after", after).with("sort", sort))
-        .map(CooperationRecordConnection::of);
+    return records.all(context, () -> query(filter), First.of(first), after, sort);
+  }
+
+  @Query
+  @Description(
+      "How many records there are, accepted ones unless others are asked for, and of what they are.")
+  public Uni<FacetsNode> recordFacets(
+      @Nullable RecordFilter filter, @NonNull List<@NonNull RecordFacet> by, Context context) {
+    return records.facets(context, query(filter), by);
+  }
+
+  private static org.entente.gateway.upstream.Query query(@Nullable RecordFilter filter) {
+    return filter == null ? new org.entente.gateway.upstream.Query() : filter.query();
+  }
+
+  @Description(Total.DESCRIPTION)
+  public Uni<@Nullable Integer> totalCount(
+      @Source CooperationRecordConnection page, Context context) {
+    return page.total().in(context);
   }
 
   @Query
@@ -50,13 +68,11 @@ public class RecordGraph {
       @Nullable RecordKind kind,
       @Description("Two countries, such as KH-KR.") @Nullable String pair,
       Context context) {
-    var query =
-        new org.entente.gateway.upstream.Query()
-            .with("first", First.of(first))
-            .with("after", after)
-            .with("kind", kind)
-            .with("pair", pair);
-    return records.waiting(context, query).map(CooperationRecordConnection::of);
+    return records.waiting(
+        context,
+        () -> new org.entente.gateway.upstream.Query().with("kind", kind).with("pair", pair),
+        First.of(first),
+        after);
   }
 
   @Description("The record that this one is a part of.")

@@ -4,7 +4,16 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.entente.gateway.facets.Counted;
+import org.entente.gateway.facets.FacetsNode;
+import org.entente.gateway.relay.Total;
 import org.entente.gateway.upstream.ById;
 import org.entente.gateway.upstream.Grouped;
 import org.entente.gateway.upstream.Grouped.Slice;
@@ -32,7 +41,8 @@ public class Records {
   public enum About {
     ARTICLE,
     ENTITY,
-    PAIR
+    PAIR,
+    POPULATION
   }
 
   private static final ObjectReader PAGE = Service.reader(Page.class, CooperationRecordNode.class);
@@ -40,20 +50,23 @@ public class Records {
 
   private final Service service;
   private final ById<CooperationRecordNode> byId;
-  private final Grouped<CooperationRecordNode> byArticle;
-  private final Grouped<CooperationRecordNode> byEntity;
-  private final Grouped<CooperationRecordNode> byPair;
+  private final Map<About, Grouped<CooperationRecordNode>> grouped = new EnumMap<>(About.class);
+  private final Counted counted;
 
   Records(Services services) {
     this.service = services.cooperation();
     this.byId = new ById<>(service, "/v1/records:batch", ById.MOST, CooperationRecordNode.class);
-    this.byArticle = grouped("article");
-    this.byEntity = grouped("entity");
-    this.byPair = grouped("pair");
-  }
-
-  private Grouped<CooperationRecordNode> grouped(String by) {
-    return new Grouped<>(service, "/v1/records:grouped", by, MOST, CooperationRecordNode.class);
+    for (var about : About.values()) {
+      grouped.put(
+          about,
+          new Grouped<>(
+              service,
+              "/v1/records:grouped",
+              about.name().toLowerCase(Locale.ROOT),
+              MOST,
+              CooperationRecordNode.class));
+    }
+    this.counted = new Counted(service, "/v1/records:facets");
   }
 
   /**
@@ -76,33 +89,55 @@ public class Records {
     return byId.load(context, id, SELECTION.of(context));
   }
 
-  public Uni<Page<CooperationRecordNode>> all(Context context, Query query) {
-    return service.get(context, "/v1/records", query, PAGE);
+  /**
+   * @param filter what narrows the list, made anew each time
+   */
+  public Uni<CooperationRecordConnection> all(
+      Context context,
+      Supplier<Query> filter,
+      int first,
+      @Nullable String after,
+      @Nullable RecordSort sort) {
+    var query = filter.get().with("first", first).with("after", after).with("sort", sort);
+    return service
+        .<Page<CooperationRecordNode>>get(context, "/v1/records", query, PAGE)
+        .map(page -> CooperationRecordConnection.of(page, counted.total(filter.get())));
   }
 
-  Uni<Page<CooperationRecordNode>> waiting(Context context, Query query) {
-    return service.get(context, "/v1/proposals", query, PAGE);
+  Uni<FacetsNode> facets(Context context, Query filter, List<RecordFacet> by) {
+    return counted.of(context, filter, by);
+  }
+
+  /** What waits for a decision. */
+  Uni<CooperationRecordConnection> waiting(
+      Context context, Supplier<Query> filter, int first, @Nullable String after) {
+    var query = filter.get().with("first", first).with("after", after);
+    var proposed = filter.get().with("review", Review.PROPOSED);
+    return service
+        .<Page<CooperationRecordNode>>get(context, "/v1/proposals", query, PAGE)
+        .map(page -> CooperationRecordConnection.of(page, counted.total(proposed)));
   }
 
   /** The records of two countries by date. */
-  public Uni<Page<CooperationRecordNode>> timeline(Context context, String pair, Query query) {
-    return service.get(context, "/v1/dyads/%s/timeline".formatted(pair), query, PAGE);
+  public Uni<CooperationRecordConnection> timeline(Context context, String pair, Query query) {
+    return service
+        .<Page<CooperationRecordNode>>get(
+            context, "/v1/dyads/%s/timeline".formatted(pair), query, PAGE)
+        .map(page -> CooperationRecordConnection.of(page, Total.UNKNOWN));
   }
 
   /**
-   * @param key the id of an article or an entity, or a pair of countries
+   * @param key the id of an article, an entity or a population, or a pair of countries
    */
   public Uni<@Nullable CooperationRecordConnection> about(
       About about, String key, Slice slice, Context context) {
-    var grouped =
-        switch (about) {
-          case ARTICLE -> byArticle;
-          case ENTITY -> byEntity;
-          case PAIR -> byPair;
-        };
-    return grouped
+    var group = Objects.requireNonNull(grouped.get(about));
+    return group
         .load(context, key, slice, SELECTION.ofNodes(context))
-        .map(page -> page == null ? null : CooperationRecordConnection.of(page));
+        .map(page ->
+            page == null
+                ? null
+                : CooperationRecordConnection.of(page, asked -> group.total(asked, key, slice)));
   }
 
   /**

@@ -82,14 +82,12 @@ public class DyadGraph {
 
   @Description(
       "Records, and absences of one from what the other hosted, by date: the latest first, those without one last.")
-  public Uni<@Nullable CooperationRecordConnection> timeline(
+  public Uni<CooperationRecordConnection> timeline(
       @Source DyadNode dyad,
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
       Context context) {
-    return records
-        .timeline(context, dyad.pair(), page(first, after))
-        .map(CooperationRecordConnection::of);
+    return records.timeline(context, dyad.pair(), page(first, after));
   }
 
   @Description("Made longest ago first, those without a date last.")

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.entente.gateway.facets.Counted;
+import org.entente.gateway.facets.FacetsNode;
 import org.entente.gateway.upstream.ById;
 import org.entente.gateway.upstream.Grouped;
 import org.entente.gateway.upstream.Grouped.Slice;
@@ -38,6 +41,7 @@ public class Entities {
   private final ById<EntityNode> byId;
   private final Grouped<OfficeNode> officesByEntity;
   private final Grouped<RelationNode> relationsByEntity;
+  private final Counted counted;
 
   Entities(Services services) {
     this.service = services.entities();
@@ -47,6 +51,7 @@ public class Entities {
     this.relationsByEntity =
         new Grouped<>(
             service, "/v1/relations:grouped", "entity", MOST_RELATIONS, RelationNode.class);
+    this.counted = new Counted(service, "/v1/entities:facets");
   }
 
   /**
@@ -71,8 +76,19 @@ public class Entities {
     return byId.load(context, id, SELECTION.of(context));
   }
 
-  public Uni<Page<EntityNode>> all(Context context, Query query) {
-    return service.get(context, "/v1/entities", query, PAGE);
+  /**
+   * @param filter what narrows the list, made anew each time
+   */
+  public Uni<EntityConnection> all(
+      Context context, Supplier<Query> filter, int first, @Nullable String after) {
+    var query = filter.get().with("first", first).with("after", after);
+    return service
+        .<Page<EntityNode>>get(context, "/v1/entities", query, PAGE)
+        .map(page -> EntityConnection.of(page, counted.total(filter.get())));
+  }
+
+  Uni<FacetsNode> facets(Context context, Query filter, List<EntityFacet> by) {
+    return counted.of(context, filter, by);
   }
 
   Uni<@Nullable Page<RelationNode>> relations(Context context, String entity, Slice slice) {

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.gateway.facets.FacetsNode;
 import org.entente.gateway.relay.First;
+import org.entente.gateway.relay.Total;
 import org.entente.gateway.upstream.Grouped.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +41,23 @@ public class EntityGraph {
       @Description(First.AFTER) @Nullable String after,
       @Nullable EntityFilter filter,
       Context context) {
-    var query = filter == null ? new org.entente.gateway.upstream.Query() : filter.query();
-    return entities
-        .all(context, query.with("first", First.of(first)).with("after", after))
-        .map(EntityConnection::of);
+    return entities.all(context, () -> query(filter), First.of(first), after);
+  }
+
+  @Query
+  @Description("How many entities there are, and of what they are.")
+  public Uni<FacetsNode> entityFacets(
+      @Nullable EntityFilter filter, @NonNull List<@NonNull EntityFacet> by, Context context) {
+    return entities.facets(context, query(filter), by);
+  }
+
+  private static org.entente.gateway.upstream.Query query(@Nullable EntityFilter filter) {
+    return filter == null ? new org.entente.gateway.upstream.Query() : filter.query();
+  }
+
+  @Description(Total.DESCRIPTION)
+  public Uni<@Nullable Integer> totalCount(@Source EntityConnection page, Context context) {
+    return page.total().in(context);
   }
 
   @Description("The body it belongs to.")

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.gateway.engine.Answer;
 import org.entente.gateway.engine.Asker;
 import org.entente.gateway.engine.Engine;
@@ -43,9 +42,8 @@ class GraphRoute {
   private final Engine engine;
   private final PersistedQueries persisted;
   private final HttpConfig config;
-  private final LimitsConfig limits;
   private final long bodyBytes;
-  private final AtomicInteger connections = new AtomicInteger();
+  private final GraphSockets sockets;
   private final ObjectMapper json;
 
   GraphRoute(
@@ -53,12 +51,13 @@ class GraphRoute {
       PersistedQueries persisted,
       HttpConfig config,
       LimitsConfig limits,
+      GraphSockets sockets,
       ObjectMapper json) {
     this.engine = engine;
     this.persisted = persisted;
     this.config = config;
-    this.limits = limits;
     this.bodyBytes = limits.bodyBytes();
+    this.sockets = sockets;
     this.json = json;
   }
 
@@ -91,25 +90,14 @@ class GraphRoute {
 
   /** A web socket, where one is asked for. */
   private void connect(RoutingContext request) {
-    if (!"websocket".equalsIgnoreCase(request.request().getHeader(HttpHeaders.UPGRADE))) {
+    if (!GraphSockets.isAskedFor(request)) {
       request.next();
-    } else if (connections.incrementAndGet() > limits.connections()) {
-      connections.decrementAndGet();
-      refuse(request, new TooManyConnections(limits.connections()));
-    } else {
-      request
-          .request()
-          .toWebSocket()
-          .onFailure(failure -> connections.decrementAndGet())
-          .onSuccess(socket ->
-              new GraphSocket(
-                      socket,
-                      request.request().getHeader(HttpHeaders.AUTHORIZATION),
-                      request.vertx(),
-                      engine,
-                      persisted,
-                      limits.operationsPerConnection())
-                  .open(connections::decrementAndGet));
+      return;
+    }
+    try {
+      sockets.open(request);
+    } catch (TooManyConnections problem) {
+      refuse(request, problem);
     }
   }
 

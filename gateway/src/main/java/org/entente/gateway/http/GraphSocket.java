@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,8 @@ final class GraphSocket {
   private final PersistedQueries persisted;
   private final int mostOperations;
   private final Map<String, Flow.Subscription> operations = new HashMap<>();
+  private final List<Runnable> waiting = new ArrayList<>();
+  private final Context eventLoop;
   private @Nullable String authorization;
   private boolean isInitialised;
   private boolean wasHeard = true;
@@ -58,6 +62,12 @@ final class GraphSocket {
     this.engine = engine;
     this.persisted = persisted;
     this.mostOperations = mostOperations;
+    this.eventLoop = vertx.getOrCreateContext();
+  }
+
+  /** From any thread. */
+  void leave() {
+    eventLoop.runOnContext(turn -> close(SocketClose.GOING_AWAY));
   }
 
   void open(Runnable whenClosed) {
@@ -79,6 +89,7 @@ final class GraphSocket {
       vertx.cancelTimer(pings);
       List.copyOf(operations.values()).forEach(Flow.Subscription::cancel);
       operations.clear();
+      waiting.clear();
       whenClosed.run();
     });
     if (!PROTOCOL.equals(socket.subProtocol())) {
@@ -207,11 +218,7 @@ final class GraphSocket {
     public void onNext(Answer answer) {
       var payload = new String(answer.body(), StandardCharsets.UTF_8);
       send("{\"id\":%s,\"type\":\"next\",\"payload\":%s}".formatted(quoted(id), payload));
-      if (socket.writeQueueFull()) {
-        socket.drainHandler(drained -> more());
-      } else {
-        more();
-      }
+      whenRead(this::more);
     }
 
     private void more() {
@@ -231,6 +238,20 @@ final class GraphSocket {
         send("{\"id\":%s,\"type\":\"complete\"}".formatted(quoted(id)));
       }
     }
+  }
+
+  /** All operations wait for the same client. */
+  private void whenRead(Runnable then) {
+    if (!socket.writeQueueFull()) {
+      then.run();
+      return;
+    }
+    waiting.add(then);
+    socket.drainHandler(drained -> {
+      var ready = List.copyOf(waiting);
+      waiting.clear();
+      ready.forEach(Runnable::run);
+    });
   }
 
   private void fail(String id, NotAnswered failure) {

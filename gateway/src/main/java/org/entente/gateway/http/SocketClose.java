@@ -2,6 +2,8 @@ package org.entente.gateway.http;
 
 /** What a connection is closed with, as graphql-transport-ws has it. */
 enum SocketClose {
+  /** As RFC 6455 has it: the server stops. */
+  GOING_AWAY(1001, "Going away"),
   INVALID_MESSAGE(4400, "Invalid message"),
   UNAUTHORIZED(4401, "Unauthorized"),
   PROTOCOL_NOT_OFFERED(4406, "Subprotocol not acceptable"),

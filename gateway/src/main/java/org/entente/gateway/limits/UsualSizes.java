@@ -15,8 +15,11 @@ public final class UsualSizes {
       // A connection's own first has multiplied what it holds: its edges count once.
       Map.ofEntries(
           entry("Article.bylines", 2),
+          entry("Article.highlights", 3),
           entry("Article.mentions", 30),
           entry("ArticleConnection.edges", 1),
+          entry("ArticleRevision.notes", 1),
+          entry("ArticleRevisionConnection.edges", 1),
           entry("Claim.about", 2),
           entry("Claim.evidenceKeys", 2),
           entry("Conflict.records", 2),
@@ -30,6 +33,7 @@ public final class UsualSizes {
           entry("CooperationRecord.modes", 2),
           entry("CooperationRecord.parties", 4),
           entry("CooperationRecordConnection.edges", 1),
+          entry("DisputeConnection.edges", 1),
           entry("DyadSeries.periods", 60),
           entry("DyadSummary.kinds", 20),
           entry("Entity.externalIds", 2),
@@ -38,14 +42,22 @@ public final class UsualSizes {
           entry("Entity.topics", 2),
           entry("EntityConnection.edges", 1),
           entry("Evidence.supports", 2),
+          entry("Facet.values", 20),
+          entry("Facets.facets", 2),
           entry("Office.because", 2),
           entry("PledgeConnection.edges", 1),
+          entry("PublisherConnection.edges", 1),
           entry("Query.nodes", 20),
+          entry("RecordReviewConnection.edges", 1),
+          entry("RecordRevision.changes", 5),
+          entry("RecordRevisionConnection.edges", 1),
           entry("Relation.because", 2),
-          entry("RelationConnection.edges", 1));
+          entry("RelationConnection.edges", 1),
+          entry("StoryConnection.edges", 1));
 
   /** Of fields with much more than a few words. */
-  private static final Map<String, Integer> VALUES = Map.of("Article.text", 10_000 / CHARACTERS);
+  private static final Map<String, Integer> VALUES =
+      Map.of("Article.text", 10_000 / CHARACTERS, "ArticleRevision.text", 10_000 / CHARACTERS);
 
   private UsualSizes() {}
 

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.gateway.articles.ArticleConnection;
 import org.entente.gateway.articles.Articles;
+import org.entente.gateway.articles.Articles.Of;
 import org.entente.gateway.cooperation.CooperationRecordConnection;
 import org.entente.gateway.cooperation.RecordKind;
 import org.entente.gateway.cooperation.Records;
@@ -34,9 +35,7 @@ public class EntityLinks {
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
       Context context) {
-    return articles
-        .naming(context, entity.id(), First.of(first), after)
-        .map(page -> page == null ? null : ArticleConnection.of(page));
+    return articles.of(Of.ENTITY, entity.id(), First.of(first), after, context);
   }
 
   @Description(

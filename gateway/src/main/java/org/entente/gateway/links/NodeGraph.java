@@ -33,12 +33,20 @@ public class NodeGraph {
   }
 
   @Query
-  @Description("Whatever has this id: an article, an entity or a record.")
+  @Description("Whatever has this id: an article, a publisher, a story, an entity or a record.")
   public Uni<Node> node(@Id @NonNull String id, Context context) {
     return switch (TypeId.parse(id).prefix()) {
       case Articles.PREFIX -> articles.get(context, id).map(Node.class::cast);
       case Entities.PREFIX -> entities.get(context, id).map(Node.class::cast);
       case Records.PREFIX -> records.get(context, id).map(Node.class::cast);
+      case Articles.PUBLISHER, Articles.STORY ->
+          find(id, context)
+              .map(found -> {
+                if (found == null) {
+                  throw new NodeNotFound(id);
+                }
+                return found;
+              });
       default -> throw new NodeNotFound(id);
     };
   }
@@ -64,6 +72,8 @@ public class NodeGraph {
       case Articles.PREFIX -> articles.find(context, id).map(Node.class::cast);
       case Entities.PREFIX -> entities.find(context, id).map(Node.class::cast);
       case Records.PREFIX -> records.find(context, id).map(Node.class::cast);
+      case Articles.PUBLISHER -> articles.publisher(context, id).map(Node.class::cast);
+      case Articles.STORY -> articles.story(context, id).map(Node.class::cast);
       default -> Uni.createFrom().nullItem();
     };
   }

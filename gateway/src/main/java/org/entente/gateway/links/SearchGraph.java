@@ -41,37 +41,34 @@ public class SearchGraph {
   }
 
   @Description("Newest first. Null when articles-service does not answer.")
-  public Uni<@Nullable ArticleConnection> articles(
+  public Uni<ArticleConnection> articles(
       @Source SearchNode search,
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
       Context context) {
-    return articles.newest(context, of(search, first, after)).map(ArticleConnection::of);
+    return articles.newest(context, () -> of(search), First.of(first), after, null);
   }
 
   @Description("By a part of their names. Null when entities-service does not answer.")
-  public Uni<@Nullable EntityConnection> entities(
+  public Uni<EntityConnection> entities(
       @Source SearchNode search,
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
       Context context) {
-    return entities.all(context, of(search, first, after)).map(EntityConnection::of);
+    return entities.all(context, () -> of(search), First.of(first), after);
   }
 
   @Description(
       "Accepted ones, by titles and quotes. Null when cooperation-service does not answer.")
-  public Uni<@Nullable CooperationRecordConnection> records(
+  public Uni<CooperationRecordConnection> records(
       @Source SearchNode search,
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
       Context context) {
-    return records.all(context, of(search, first, after)).map(CooperationRecordConnection::of);
+    return records.all(context, () -> of(search), First.of(first), after, null);
   }
 
-  private static Query of(SearchNode search, @Nullable Integer first, @Nullable String after) {
-    return new Query()
-        .with("q", search.words())
-        .with("first", First.of(first))
-        .with("after", after);
+  private static Query of(SearchNode search) {
+    return new Query().with("q", search.words());
   }
 }

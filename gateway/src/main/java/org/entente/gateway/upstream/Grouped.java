@@ -36,6 +36,9 @@ public final class Grouped<V> {
   private final ObjectReader answers;
   private final Chunks<Key> chunks;
 
+  /** Tells totals from pages: they are asked for apart, so that counting holds nothing up. */
+  private final Object totals = new Object();
+
   /**
    * @param path where it answers {@code POST /v1/<things>:grouped}
    * @param by what the service is to group by
@@ -106,6 +109,32 @@ public final class Grouped<V> {
         });
   }
 
+  /**
+   * How many items there are behind a parent and a filter.
+   *
+   * @param slice whose place in the list counts for nothing
+   */
+  public Promise<@Nullable Integer> total(Context context, String parent, Slice slice) {
+    return Loader.<Key, Integer>of(
+            context,
+            totals,
+            authorization -> keys -> chunks.ask(keys, chunk -> askTotals(authorization, chunk)))
+        .load(new Key(parent, new Slice(slice.filter(), 1, null), Set.of("id")));
+  }
+
+  private Uni<Map<Key, Result<Integer>>> askTotals(@Nullable String authorization, List<Key> keys) {
+    return service
+        .<GroupedAnswer<V>>ask(authorization, path, request(keys, true), answers)
+        .map(answer -> {
+          var results = new HashMap<Key, Result<Integer>>();
+          var groups = groups(keys, answer);
+          for (int i = 0; i < keys.size(); i++) {
+            results.put(keys.get(i), Result.of(groups.get(i).total()));
+          }
+          return results;
+        });
+  }
+
   private Loader<Key, Page<V>> loader(Context context) {
     return Loader.of(
         context,
@@ -120,6 +149,12 @@ public final class Grouped<V> {
   }
 
   private Uni<Map<Key, Result<Page<V>>>> askOnce(@Nullable String authorization, List<Key> keys) {
+    return service
+        .<GroupedAnswer<V>>ask(authorization, path, request(keys, false), answers)
+        .map(answer -> results(keys, groups(keys, answer)));
+  }
+
+  private GroupedRequest request(List<Key> keys, boolean totals) {
     var fields = new TreeSet<String>();
     keys.forEach(key -> fields.addAll(key.fields()));
     var asked =
@@ -128,10 +163,15 @@ public final class Grouped<V> {
                 new GroupedRequest.Key(
                     k.parent(), k.slice().filter(), k.slice().first(), k.slice().after()))
             .toList();
-    var request = new GroupedRequest(by, fields.isEmpty() ? null : fields, asked);
-    return service
-        .<GroupedAnswer<V>>ask(authorization, path, request, answers)
-        .map(answer -> results(keys, answer.results()));
+    return new GroupedRequest(by, fields.isEmpty() ? null : fields, totals ? true : null, asked);
+  }
+
+  private List<GroupedAnswer.Group<V>> groups(List<Key> keys, GroupedAnswer<V> answer) {
+    var groups = answer.results();
+    if (groups.size() != keys.size()) {
+      throw service.answeredNonsense("%d groups for %d keys".formatted(groups.size(), keys.size()));
+    }
+    return groups;
   }
 
   /**
@@ -148,9 +188,6 @@ public final class Grouped<V> {
   }
 
   private Map<Key, Result<Page<V>>> results(List<Key> keys, List<GroupedAnswer.Group<V>> groups) {
-    if (groups.size() != keys.size()) {
-      throw service.answeredNonsense("%d groups for %d keys".formatted(groups.size(), keys.size()));
-    }
     var results = new HashMap<Key, Result<Page<V>>>();
     for (int i = 0; i < groups.size(); i++) {
       results.put(

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of things that belong to other things. */
-public record GroupedRequest(String by, @Nullable Set<String> fields, List<Key> keys) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GroupedRequest(
+    String by, @Nullable Set<String> fields, @Nullable Boolean totals, List<Key> keys) {
 
   /** One list. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

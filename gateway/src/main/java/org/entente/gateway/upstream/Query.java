@@ -2,6 +2,8 @@ package org.entente.gateway.upstream;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Query parameters of a list; those that were not given are left out. */
 public final class Query {
 
-  private final Map<String, String> parameters = new TreeMap<>();
+  private final Map<String, List<String>> parameters = new TreeMap<>();
 
   public Query with(String name, @Nullable Object value) {
     if (value != null) {
-      parameters.put(name, value.toString());
+      parameters.put(name, List.of(value.toString()));
+    }
+    return this;
+  }
+
+  /** The same parameter once for each value. */
+  public Query withEach(String name, Collection<?> values) {
+    if (!values.isEmpty()) {
+      parameters.put(name, values.stream().map(Object::toString).toList());
     }
     return this;
   }
@@ -24,7 +34,7 @@ public final class Query {
     return parameters.isEmpty()
         ? ""
         : parameters.entrySet().stream()
-            .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+            .flatMap(p -> p.getValue().stream().map(v -> encoded(p.getKey()) + "=" + encoded(v)))
             .collect(Collectors.joining("&", "?", ""));
   }
 

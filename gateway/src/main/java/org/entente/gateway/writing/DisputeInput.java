@@ -4,6 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.cooperation.DisputeKind;
 import org.jspecify.annotations.Nullable;
 
 @Input("DisputeInput")

@@ -1,4 +1,4 @@
-package org.entente.gateway.writing;
+package org.entente.gateway.cooperation;
 
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;

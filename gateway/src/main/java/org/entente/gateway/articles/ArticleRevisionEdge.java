@@ -1,0 +1,5 @@
+package org.entente.gateway.articles;
+
+import org.eclipse.microprofile.graphql.NonNull;
+
+public record ArticleRevisionEdge(@NonNull ArticleRevisionNode node) {}
