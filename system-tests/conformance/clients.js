@@ -5,10 +5,12 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate } from "@graphql-codegen/cli";
+import { documented } from "../../gateway/src/main/resources/graphiql/queries.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const [schema, document] = process.argv.slice(2);
-const queries = [...readFileSync(document, "utf8").matchAll(/```graphql[^\n]*\n([\s\S]*?)```/g)].map(([, query]) => query);
+const text = readFileSync(document, "utf8");
+const queries = [...text.matchAll(/```graphql[^\n]*\n([\s\S]*?)```/g)].map(([, query]) => query);
 // Inside this folder, so that what is generated finds its packages.
 const folder = mkdtempSync(join(HERE, ".generated-"));
 
@@ -49,6 +51,7 @@ function relay() {
 try {
   await codegen();
   relay();
+  console.log(`query page: ${documented(text).length} queries`);
 } catch (refused) {
   console.log(refused.message ?? refused);
   process.exitCode = 1;

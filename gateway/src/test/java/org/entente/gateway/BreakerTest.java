@@ -3,15 +3,20 @@ package org.entente.gateway;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
 import org.entente.testkit.TokensResource;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A service that fails again and again is left alone until it had time to recover. */
 @QuarkusTest
@@ -25,11 +30,18 @@ class BreakerTest {
   @SuppressWarnings("NullAway.Init") // injected by Services
   WireMockServer services;
 
-  @Test
-  void failingServiceIsLeftAloneAndTriedAgain() {
+  private static Stream<ResponseDefinitionBuilder> failures() {
+    return Stream.of(
+        aResponse().withStatus(503),
+        okJson("[\"nonsense\"]"),
+        aResponse().withFault(Fault.EMPTY_RESPONSE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void failingServiceIsLeftAloneAndTriedAgain(ResponseDefinitionBuilder failure) {
     Services.healthy(services);
-    services.stubFor(
-        any(urlMatching("/cooperation/.*")).atPriority(1).willReturn(aResponse().withStatus(503)));
+    services.stubFor(any(urlMatching("/cooperation/.*")).atPriority(1).willReturn(failure));
 
     for (int i = 0; i < MANY; i++) {
       assertThat(Graph.answerTo(ASK)).contains("cooperation-unavailable");

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -13,10 +14,14 @@ import static org.hamcrest.Matchers.startsWith;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.entente.testkit.Tokens;
 import org.entente.testkit.TokensResource;
@@ -65,6 +70,31 @@ class GraphHttpTest {
             .asString();
 
     assertThat(again).isEmpty();
+  }
+
+  @Test
+  void thePageToTryQueriesOnHoldsTheDocumentedOnes() throws IOException {
+    given()
+        .redirects()
+        .follow(false)
+        .get("/graphiql")
+        .then()
+        .statusCode(301)
+        .header("Location", "/graphiql/");
+    given()
+        .get("/graphiql/")
+        .then()
+        .statusCode(200)
+        .contentType("text/html")
+        .body(containsString("../q/graphql-ui/graphiql.min.js"));
+    given().get("/q/graphql-ui/graphiql.min.js").then().statusCode(200);
+
+    assertThat(given().get("/graphiql/graph.md").asString())
+        .isEqualTo(Files.readString(Path.of("../docs/graph.md")));
+    for (var script : List.of("page.js", "queries.js")) {
+      given().get("/graphiql/" + script).then().statusCode(200).contentType("text/javascript");
+    }
+    given().get("/graphiql/other.js").then().statusCode(404);
   }
 
   @Test

@@ -36,7 +36,10 @@ class GraphConformanceTest {
   void appsMakeTypedCodeOfTheDocumentedQueries() {
     var said = succeeded(Conformance.node("clients.js", SCHEMA, ROOT.resolve("docs/graph.md")));
 
-    assertThat(said).contains("graphql-codegen: 3 files for 11").contains("relay-compiler: 11");
+    assertThat(said)
+        .contains("graphql-codegen: 3 files for 11")
+        .contains("relay-compiler: 11")
+        .contains("query page: 10");
   }
 
   @Test

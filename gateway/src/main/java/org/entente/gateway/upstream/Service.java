@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.entente.gateway.engine.AskedField;
 import org.entente.gateway.failure.Told;
-import org.entente.gateway.upstream.Exchange.Received;
 import org.entente.gateway.wire.WireJson;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public final class Service {
   private final String word;
   private final Exchange exchange;
   private final Exchange patient;
-  private final TypedGuard<Uni<Received>> guard;
+  private final TypedGuard<Uni<Object>> guard;
 
   Service(
       String word, ServicesConfig.Where where, ServicesConfig config, EventLoopClients clients) {
@@ -47,7 +46,7 @@ public final class Service {
     this.patient =
         new Exchange(clients, where.url(), WAIT.plus(where.timeout()), config.answerBytes());
     this.guard =
-        TypedGuard.create(new TypeLiteral<Uni<Received>>() {})
+        TypedGuard.create(new TypeLiteral<Uni<Object>>() {})
             .withDescription(word)
             .withCircuitBreaker()
             .skipOn(Refusal.class)
@@ -148,11 +147,12 @@ public final class Service {
       Exchange.Headers headers,
       @Nullable Buffer body,
       ObjectReader as) {
+    // What is read belongs to the question: a service that answers nonsense fails.
     return guard
-        .get(() -> exchange.of(method, path, headers, body))
-        .<T>map(answer -> read(answer.body(), as))
+        .get(() -> exchange.of(method, path, headers, body).map(answer -> read(answer.body(), as)))
         .onFailure(failure -> !(failure instanceof Told))
-        .transform(this::unavailable);
+        .transform(this::unavailable)
+        .map(Service::cast);
   }
 
   private static Buffer written(Object body) {
@@ -161,6 +161,11 @@ public final class Service {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @SuppressWarnings("unchecked") // the reader made it
+  private static <T> T cast(Object read) {
+    return (T) read;
   }
 
   private <T> T read(Buffer answer, ObjectReader as) {

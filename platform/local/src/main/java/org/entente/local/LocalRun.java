@@ -39,7 +39,7 @@ record LocalRun(Settings settings, Progress progress) {
     var port = settings.port();
     progress.plain("");
     progress.plain(
-        "GraphQL      http://127.0.0.1:%d/graphql (in a browser: /q/graphql-ui)".formatted(port));
+        "GraphQL      http://127.0.0.1:%d/graphql (in a browser: /graphiql)".formatted(port));
     for (var service : LocalService.values()) {
       if (service != LocalService.GATEWAY) {
         progress.plain("%-12s %s/v1".formatted(service.database(), service.url(port)));
