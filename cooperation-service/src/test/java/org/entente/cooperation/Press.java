@@ -1,10 +1,13 @@
 package org.entente.cooperation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Articles that can be quoted. */
@@ -29,10 +32,51 @@ class Press implements ResponseTransformerV2 {
       HANDED_OVER + " " + HELPED + " " + TWICE + " Nobody gave a date. " + TWICE;
 
   private static final Map<String, String> TEXTS =
-      Map.of(ARTICLE, TEXT, OTHER_ARTICLE, TEXT, HIDDEN_ARTICLE, TEXT);
+      new ConcurrentHashMap<>(Map.of(ARTICLE, TEXT, OTHER_ARTICLE, TEXT, HIDDEN_ARTICLE, TEXT));
+
+  private static final Map<String, String> ARTICLES = new ConcurrentHashMap<>();
+  private static final Map<String, String> MENTIONS = new ConcurrentHashMap<>();
+
+  /**
+   * Articles from now on, to be read and quoted.
+   *
+   * @param article its fields beside its id and text, as JSON
+   * @param named ids of entities by the words that name them in the text, each once
+   */
+  static void print(String id, String article, String text, Map<String, String> named) {
+    var printed = (ObjectNode) Json.node(article);
+    printed.put("id", id).put("text", text).put("annotation", "DONE");
+    ARTICLES.put(id, printed.toString());
+    TEXTS.put(id, text);
+    var mentions = new ArrayList<Map<String, Object>>();
+    named.forEach((words, entity) -> {
+      var at = text.indexOf(words);
+      mentions.add(
+          Map.of(
+              "revision",
+              printed.get("revision").asInt(),
+              "start",
+              at,
+              "end",
+              at + words.length(),
+              "surface",
+              words,
+              "canonicalId",
+              entity));
+    });
+    MENTIONS.put(
+        id, Json.write(Map.of("items", mentions, "pageInfo", Map.of("hasNextPage", false))));
+  }
 
   @Override
   public Response transform(Response response, ServeEvent event) {
+    var path = event.getRequest().getUrl().replaceFirst("\\?.*", "").split("/");
+    if (!path[2].equals("quotes:verify")) {
+      var found = path.length == 4 ? ARTICLES.get(path[3]) : MENTIONS.get(path[3]);
+      return found == null
+          ? Response.Builder.like(response).but().status(404).build()
+          : Response.Builder.like(response).but().body(found).build();
+    }
     var question = Json.node(event.getRequest().getBodyAsString());
     var seesAll = question.path("clearance").asText("CURATOR").equals("CURATOR");
     var results =

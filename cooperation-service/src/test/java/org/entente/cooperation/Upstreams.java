@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -30,6 +31,13 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
     server.stubFor(answered(Press.PATH, Press.NAME));
     server.stubFor(answered(WhoIsWho.PATH, WhoIsWho.NAME));
     server.stubFor(
+        get(urlPathMatching("/v1/articles/[^/]+(/mentions)?"))
+            .atPriority(5)
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withTransformers(Press.NAME)));
+    server.stubFor(
         post(urlPathEqualTo(COUNTS))
             .atPriority(5)
             .willReturn(
@@ -41,6 +49,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
             .willReturn(okJson("[]").withHeader("Next-Position", "a0-0").withFixedDelay(100)));
     return Map.of(
         "quarkus.rest-client.articles.url", server.baseUrl(),
+        "cooperation.reading.patience", "PT1S",
         "quarkus.rest-client.entities.url", server.baseUrl());
   }
 

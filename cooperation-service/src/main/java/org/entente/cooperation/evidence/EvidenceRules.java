@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceRules {
 
   private static final int MAX = 200;
-  static final int MAX_QUOTE = 4000;
+  public static final int MAX_QUOTE = 4000;
   private static final int MAX_CONTEXT = 500;
 
   private final Given given;

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  * A text as words of a source are compared: composed (NFC), every run of white space one space,
  * nothing invisible.
  */
-record Folded(String text) {
+public record Folded(String text) {
 
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200B\\u200C\\u200D\\u2060\\uFEFF\\u00AD]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
 
-  static Folded of(String printed) {
+  public static Folded of(String printed) {
     var composed = Normalizer.normalize(printed, Normalizer.Form.NFC);
     return new Folded(
         SPACE.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll(" ").strip());
@@ -24,7 +24,7 @@ record Folded(String text) {
    * The words stand in it as they are, not as a piece of a longer number or word: 93 stands in
    * neither 1993 nor 1,093. Scripts that put no space between words are no hindrance.
    */
-  boolean holds(Folded words) {
+  public boolean holds(Folded words) {
     if (words.text.isEmpty()) {
       return false;
     }

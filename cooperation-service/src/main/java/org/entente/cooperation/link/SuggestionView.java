@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param because what speaks for it
  */
-record SuggestionView(String recordId, List<Because> because) {
+public record SuggestionView(String recordId, List<Because> because) {
 
   /** What speaks for it. */
-  enum Part {
+  public enum Part {
     /** Of one kind. */
     KIND,
     /** The same take part. */
@@ -22,5 +22,5 @@ record SuggestionView(String recordId, List<Because> because) {
     FIGURES
   }
 
-  record Because(Part part, String detail) {}
+  public record Because(Part part, String detail) {}
 }

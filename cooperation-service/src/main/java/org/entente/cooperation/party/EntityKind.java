@@ -16,7 +16,7 @@ public enum EntityKind {
   EVENT;
 
   /** Null for a kind that entities-service knows and this service does not. */
-  static @Nullable EntityKind of(String told) {
+  public static @Nullable EntityKind of(String told) {
     return Arrays.stream(values())
         .filter(kind -> kind.name().equals(told))
         .findFirst()

@@ -71,7 +71,7 @@ public class RecordWriting {
     this.jobs = jobs;
   }
 
-  void create(CooperationRecord record, Prepared prepared) {
+  public void create(CooperationRecord record, Prepared prepared) {
     records.persistAndFlush(record);
     revisions.first(record, contents.json(prepared.given()));
     write(record, prepared, Set.of());
@@ -79,14 +79,23 @@ public class RecordWriting {
   }
 
   /** An undecided proposal becomes another. */
-  void replace(CooperationRecord record, Prepared prepared) {
+  public void replace(CooperationRecord record, Prepared prepared) {
+    replace(record, prepared, record.proposedBy());
+  }
+
+  /**
+   * The same.
+   *
+   * @param author who makes it another
+   */
+  public void replace(CooperationRecord record, Prepared prepared, String author) {
     var given = prepared.given();
     mustNotLeadToItself(record, given);
     var before = populationsOf(record.id());
     record.replace(contents.of(given));
     revisions.replaceFirst(record, contents.json(given));
     write(record, prepared, before);
-    trail.tell("record.proposed", record, record.proposedBy(), null);
+    trail.tell("record.proposed", record, author, null);
   }
 
   /**

@@ -116,6 +116,9 @@ public class CooperationRecord {
   /** How many disputes are shown beside it. */
   int disputes;
 
+  /** How sure the machine is that suggested it, 0 to 1; null where a person proposed it. */
+  @Nullable BigDecimal confidence;
+
   @Nullable BigDecimal stateScore;
   @Nullable BigDecimal stateGoldstein;
   @Nullable String codeTable;
@@ -226,6 +229,11 @@ public class CooperationRecord {
     needsReview = !all && review == Review.ACCEPTED;
   }
 
+  /** A machine suggests it. */
+  public void suggested(BigDecimal howSure) {
+    confidence = howSure;
+  }
+
   /** Something that belongs to it was found out. */
   public void touch() {
     version++;
@@ -252,6 +260,15 @@ public class CooperationRecord {
 
   public boolean isProposedBy(String name) {
     return proposedBy.equals(name);
+  }
+
+  /** From 0 to 1; what a person proposed is sure. */
+  public BigDecimal sureness() {
+    return confidence == null ? BigDecimal.ONE : confidence;
+  }
+
+  public boolean wasDecidedBy(String name) {
+    return name.equals(reviewedBy);
   }
 
   public String proposedBy() {

@@ -48,30 +48,6 @@ record Filter(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy-MM-dd G", Locale.ENGLISH);
 
-  static Filter proposals(Visibility clearance, @Nullable Kind kind, @Nullable String pair) {
-    return new Filter(
-        clearance,
-        Review.PROPOSED,
-        kind,
-        null,
-        pair,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Match.CERTAIN,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        Sort.NEWEST);
-  }
-
   static List<Visibility> upTo(Visibility clearance) {
     return Arrays.stream(Visibility.values()).filter(v -> v.compareTo(clearance) <= 0).toList();
   }

@@ -74,7 +74,7 @@ public class RecordViews {
    *
    * @param fields which parts are wanted; all when absent
    */
-  List<RecordView> of(List<CooperationRecord> records, @Nullable Set<String> fields) {
+  public List<RecordView> of(List<CooperationRecord> records, @Nullable Set<String> fields) {
     var parts = parts(records.stream().map(CooperationRecord::id).toList(), fields);
     return records.stream().map(r -> RecordView.of(r, parts)).toList();
   }

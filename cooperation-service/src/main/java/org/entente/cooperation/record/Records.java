@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entente.cooperation.kind.Kind;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
 import org.entente.platform.problem.FieldError;
+import org.jspecify.annotations.Nullable;
 
 /** All records. */
 @ApplicationScoped
@@ -108,8 +110,53 @@ public class Records implements PanacheRepositoryBase<CooperationRecord, UUID> {
     return Page.of(rows, page, r -> List.of(Integer.toString(r.sortDay), r.id.toString()));
   }
 
-  Page<CooperationRecord> oldest(Filter filter, PageRequest page) {
-    return page(filter, page, "id > :after", "id");
+  /** In which order what waits for a decision is listed. */
+  public enum Waiting {
+    /** What is surest first, then what waits longest. What people propose is sure. */
+    CONFIDENCE,
+    /** What waits longest first. */
+    AGE
+  }
+
+  /**
+   * What waits for a decision.
+   *
+   * @param proposedBy only what they proposed
+   */
+  public Page<CooperationRecord> waiting(
+      @Nullable Kind kind,
+      @Nullable String pair,
+      @Nullable String proposedBy,
+      Waiting order,
+      PageRequest page,
+      Visibility clearance) {
+    var conditions =
+        new Conditions()
+            .and("visibility in :visible", "visible", Filter.upTo(clearance))
+            .and("review = :review", "review", Review.PROPOSED);
+    if (kind != null) {
+      conditions.and("kind = :kind", "kind", kind);
+    }
+    if (pair != null) {
+      conditions.and("dyad = :pair", "pair", pair);
+    }
+    if (proposedBy != null) {
+      conditions.and("proposedBy = :proposer", "proposer", proposedBy);
+    }
+    if (order == Waiting.AGE) {
+      page.afterId().ifPresent(after -> conditions.and("id > :after", "after", after));
+      return Page.of(first(page.limit(), conditions, "id"), page, r -> List.of(r.id.toString()));
+    }
+    page.afterDecimal()
+        .ifPresent(sure ->
+            conditions
+                .and(
+                    "coalesce(confidence, 1) < :sure or (coalesce(confidence, 1) = :sure and id > :after)",
+                    "sure",
+                    sure)
+                .with("after", page.afterId().orElseThrow()));
+    var rows = first(page.limit(), conditions, "coalesce(confidence, 1) desc, id");
+    return Page.of(rows, page, r -> List.of(r.sureness().toPlainString(), r.id.toString()));
   }
 
   private Page<CooperationRecord> page(

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param verdict {@code ACCEPT} or {@code REJECT} a proposal, {@code DEPRECATE} what was accepted
  * @param successor the record that stands in its place; only with {@code DEPRECATE}
  */
-record NewReview(
+public record NewReview(
     @Schema(type = SchemaType.STRING, implementation = Verdict.class) @Nullable String verdict,
     @Nullable String comment,
     @Nullable String successor) {
 
-  void check() {
+  public void check() {
     var given = new Given();
     var said = given.requiredOneOf(Verdict.class, verdict, "verdict");
     given.text(comment, 4000, "comment");

@@ -61,7 +61,8 @@ public class Reviews implements PanacheRepositoryBase<Decision, UUID> {
    * @throws EvidenceMissing when it is to be accepted and lacks evidence; everything it lacks is
    *     told
    */
-  void decide(CooperationRecord record, NewReview given, String reviewer, Visibility clearance) {
+  public void decide(
+      CooperationRecord record, NewReview given, String reviewer, Visibility clearance) {
     var verdict = Verdict.valueOf(requireNonNull(given.verdict()));
     if (record.isProposedBy(reviewer)) {
       throw new OwnProposal();
@@ -77,6 +78,16 @@ public class Reviews implements PanacheRepositoryBase<Decision, UUID> {
     revisions.decided(record, verdict.after, reviewer, given.comment());
     conclusions.count(record);
     trail.tell(verdict.event, record, reviewer, given.comment());
+  }
+
+  /** A machine takes back what it proposed and nobody has decided on. */
+  public void takeBack(CooperationRecord record, String machine, String why) {
+    var given = new NewReview(Verdict.REJECT.name(), why, null);
+    keep(record, Verdict.REJECT, given, machine, null);
+    record.decide(Verdict.REJECT.after, machine);
+    revisions.decided(record, Verdict.REJECT.after, machine, why);
+    conclusions.count(record);
+    trail.tell(Verdict.REJECT.event, record, machine, why);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.entente.cooperation.review;
 import org.entente.cooperation.record.Review;
 
 /** What a reviewer says of a record. */
-enum Verdict {
+public enum Verdict {
   ACCEPT(Review.PROPOSED, Review.ACCEPTED, "record.accepted"),
   REJECT(Review.PROPOSED, Review.REJECTED, "record.rejected"),
   DEPRECATE(Review.ACCEPTED, Review.DEPRECATED, "record.deprecated");
@@ -11,7 +11,7 @@ enum Verdict {
   /** What the record must be before. */
   final Review before;
 
-  final Review after;
+  public final Review after;
   final String event;
 
   Verdict(Review before, Review after, String event) {

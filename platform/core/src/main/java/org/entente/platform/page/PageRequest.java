@@ -1,5 +1,6 @@
 package org.entente.platform.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -106,6 +107,21 @@ public final class PageRequest {
     }
     try {
       return OptionalLong.of(Long.parseLong(afterKey.getFirst()));
+    } catch (NumberFormatException e) {
+      throw new MalformedCursor();
+    }
+  }
+
+  /**
+   * The decimal that begins the sort key of the last row seen, where that is a decimal and an id;
+   * empty on the first page.
+   */
+  public Optional<BigDecimal> afterDecimal() {
+    if (afterKey == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new BigDecimal(afterKey.getFirst()));
     } catch (NumberFormatException e) {
       throw new MalformedCursor();
     }

@@ -1,0 +1,5 @@
+/** Has new texts read by extractors, checks what they say, and proposes it. */
+@NullMarked
+package org.entente.cooperation.reading;
+
+import org.jspecify.annotations.NullMarked;
