@@ -206,7 +206,7 @@ class ReadingTest {
         .body("evidence[0].exact", equalTo(MET), "evidence[0].verification", equalTo("VERIFIED"))
         .body("evidence[0].suffix", equalTo(" " + FREED))
         .body("origin.reader", equalTo("scripted-1"), "origin.articleId", equalTo(article))
-        .body("origin.confidence", equalTo(0.9f), "origin.isNewest", equalTo(true))
+        .body("origin.confidence", equalTo(0.9f), "origin.current", equalTo(true))
         .body("origin.reasons", contains("Both are named in the clause."))
         .body("date.edtf", equalTo("2025-05-03"));
   }

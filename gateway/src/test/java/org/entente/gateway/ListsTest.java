@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.havingExactly;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -179,6 +180,41 @@ class ListsTest {
             """
                 .formatted(World.record(1)));
     calls(5);
+  }
+
+  @Test
+  void whatWaitsIsShownWithWhatItTakesToDecide() {
+    services.stubFor(
+        any(urlPathEqualTo("/cooperation/v1/proposals"))
+            .atPriority(1)
+            .withQueryParam("sort", equalTo("AGE"))
+            .willReturn(
+                okJson(
+                    """
+                    {"items":[{"id":"%1$s","kind":"RAID","negated":false,
+                       "origin":{"reader":"rules-1","articleId":"%2$s","revision":1,"confidence":0.7,
+                                 "reasons":["Both are named in the clause."],"current":true},
+                       "possiblySame":[{"recordId":"%3$s","because":[{"part":"DATE","detail":"They can have been on one day."}]}]}],
+                     "pageInfo":{"hasNextPage":false}}
+                    """
+                        .formatted(World.record(1), World.article(1), World.record(2)))));
+
+    var answer =
+        Graph.answerTo(
+            """
+            { proposals(sort: AGE, proposedBy: "extractor") { edges { node { kind
+                origin { reader confidence reasons current }
+                possiblySame { record { dyad } because { part } } } } } }
+            """);
+
+    assertThatJson(answer)
+        .inPath("data.proposals.edges[0].node")
+        .isEqualTo(
+            """
+            {"kind":"RAID",
+             "origin":{"reader":"rules-1","confidence":0.7,"reasons":["Both are named in the clause."],"current":true},
+             "possiblySame":[{"record":{"dyad":"KH-TH"},"because":[{"part":"DATE"}]}]}
+            """);
   }
 
   @Test

@@ -103,6 +103,60 @@ class WritesTest {
   }
 
   @Test
+  void manyProposalsAreDecidedOnAndEachTellsWhatBecameOfIt() {
+    services.stubFor(
+        post(urlPathEqualTo("/cooperation/v1/proposals:decide"))
+            .willReturn(
+                okJson(
+                    """
+                    {"results":[{"recordId":"%1$s","status":200,"review":"ACCEPTED","version":2},
+                      {"recordId":"%2$s","status":412,"problem":{"type":"/problems/stale-version","title":"Stale version",
+                       "status":412,"detail":"It is version 3 by now.","errors":[{"field":"version","detail":"Read it again."}]}}]}
+                    """
+                        .formatted(World.record(1), World.record(2)))));
+
+    var answer =
+        write(
+            """
+            mutation($d: [ProposalDecisionInput!]!) { decideProposals(decisions: $d) {
+              recordId review version problem { code detail errors { field } } } }
+            """,
+            Map.of(
+                "d",
+                List.of(
+                    Map.of("recordId", World.record(1), "version", 1, "verdict", "ACCEPT"),
+                    Map.of(
+                        "recordId",
+                        World.record(2),
+                        "version",
+                        1,
+                        "verdict",
+                        "REJECT",
+                        "comment",
+                        "No."))));
+
+    assertThatJson(answer)
+        .inPath("data.decideProposals")
+        .isEqualTo(
+            """
+            [{"recordId":"%s","review":"ACCEPTED","version":2,"problem":null},
+             {"recordId":"%s","review":null,"version":null,
+              "problem":{"code":"stale-version","detail":"It is version 3 by now.","errors":[{"field":"version"}]}}]
+            """
+                .formatted(World.record(1), World.record(2)));
+    services.verify(
+        postRequestedFor(urlPathEqualTo("/cooperation/v1/proposals:decide"))
+            .withHeader("Authorization", equalTo("Bearer " + ANA))
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"decisions":[{"recordId":"%s","version":1,"verdict":"ACCEPT"},
+                                  {"recordId":"%s","version":1,"verdict":"REJECT","comment":"No."}]}
+                    """
+                        .formatted(World.record(1), World.record(2)))));
+  }
+
+  @Test
   void reviewNamesTheVersionThatWasSeen() {
     services.stubFor(
         post(urlPathEqualTo("/cooperation/v1/records/%s/reviews".formatted(World.record(1))))

@@ -11,8 +11,7 @@ import java.util.List;
  * @param revision in which state
  * @param confidence how sure it is, 0 to 1
  * @param reasons what made the confidence, for a person to read
- * @param isNewest false where the article was read again since and the record not suggested any
- *     more
+ * @param current false where the article was read again since and the record not suggested any more
  */
 public record OriginView(
     String reader,
@@ -20,4 +19,4 @@ public record OriginView(
     int revision,
     BigDecimal confidence,
     List<String> reasons,
-    boolean isNewest) {}
+    boolean current) {}

@@ -58,5 +58,9 @@ public record CooperationRecordNode(
     @Nullable Visibility visibility,
     @Nullable String externalId,
     @Nullable Instant receivedAt,
+    @Description("What a machine read that suggested it. Told among proposals only.")
+        @Nullable OriginNode origin,
+    @Description("Records that may be about the same act. Told among proposals only.")
+        @Nullable List<@NonNull PossiblySameNode> possiblySame,
     @Ignore @JsonProperty("partOf") @Nullable String wholeId)
     implements Node {}

@@ -61,18 +61,33 @@ public class RecordGraph {
   }
 
   @Query
-  @Description("What waits for a decision, the longest waiting first.")
+  @Description("What waits for a decision, what is surest first unless it is sorted otherwise.")
   public Uni<CooperationRecordConnection> proposals(
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
       @Nullable RecordKind kind,
       @Description("Two countries, such as KH-KR.") @Nullable String pair,
+      @Description("Only what they propose; extractor is whatever machines suggest.")
+          @Nullable String proposedBy,
+      @Nullable ProposalSort sort,
       Context context) {
-    return records.waiting(
-        context,
-        () -> new org.entente.gateway.upstream.Query().with("kind", kind).with("pair", pair),
-        First.of(first),
-        after);
+    var query =
+        new org.entente.gateway.upstream.Query()
+            .with("kind", kind)
+            .with("pair", pair)
+            .with("proposedBy", proposedBy)
+            .with("sort", sort)
+            .with("first", First.of(first))
+            .with("after", after);
+    // Whoever proposed it, a list of records does not tell them apart.
+    var counted = new org.entente.gateway.upstream.Query().with("kind", kind).with("pair", pair);
+    return records.waiting(context, query, proposedBy == null ? counted : null);
+  }
+
+  @Name("record")
+  public Uni<@Nullable CooperationRecordNode> alike(
+      @Source PossiblySameNode alike, Context context) {
+    return find(alike.recordId(), context);
   }
 
   @Description("The record that this one is a part of.")

@@ -108,14 +108,19 @@ public class Records {
     return counted.of(context, filter, by);
   }
 
-  /** What waits for a decision. */
-  Uni<CooperationRecordConnection> waiting(
-      Context context, Supplier<Query> filter, int first, @Nullable String after) {
-    var query = filter.get().with("first", first).with("after", after);
-    var proposed = filter.get().with("review", Review.PROPOSED);
+  /**
+   * What waits for a decision.
+   *
+   * @param counted what narrows the list, where it is one that is counted
+   */
+  Uni<CooperationRecordConnection> waiting(Context context, Query query, @Nullable Query counted) {
+    var total =
+        counted == null
+            ? Total.UNKNOWN
+            : this.counted.total(counted.with("review", Review.PROPOSED));
     return service
         .<Page<CooperationRecordNode>>get(context, "/v1/proposals", query, PAGE)
-        .map(page -> CooperationRecordConnection.of(page, counted.total(proposed)));
+        .map(page -> CooperationRecordConnection.of(page, total));
   }
 
   /** The records of two countries by date. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface Total {
 
   String DESCRIPTION =
-      "How many there are in all, counted when it is asked for. Null of a timeline, and where the words match more than are counted.";
+      "How many there are in all, counted when it is asked for. Null of a timeline and of what one person proposes, and where the words match more than are counted.";
 
   /** Of a list that nobody counts. */
   Total UNKNOWN = context -> Uni.createFrom().<@Nullable Integer>nullItem();

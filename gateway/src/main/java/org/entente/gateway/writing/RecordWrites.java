@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
 import org.entente.gateway.cooperation.CooperationRecordNode;
 import org.entente.gateway.cooperation.DisputeNode;
 import org.entente.gateway.cooperation.DisputeState;
@@ -26,6 +28,8 @@ public class RecordWrites {
   private static final ObjectReader REVISION = Service.reader(ProposedRevisionNode.class);
   private static final ObjectReader DISPUTE = Service.reader(DisputeNode.class);
 
+  private static final ObjectReader DECIDED = Service.reader(DecidedAll.class);
+
   private final Service service;
 
   RecordWrites(Services services) {
@@ -35,6 +39,10 @@ public class RecordWrites {
   private record Reviewed(Object verdict, @Nullable String comment, @Nullable String successor) {}
 
   private record Changed(RecordInput record, @Nullable String reason) {}
+
+  private record Decisions(List<ProposalDecisionInput> decisions) {}
+
+  private record DecidedAll(List<DecidedNode> results) {}
 
   private record Decided(DisputeState state, @Nullable String answer) {}
 
@@ -93,6 +101,22 @@ public class RecordWrites {
         version,
         new Reviewed(verdict, comment, null),
         RECORD);
+  }
+
+  @Mutation
+  @Description(
+      "Decides on many proposals, each on the version that was seen; one that cannot be decided on harms no other.")
+  public Uni<List<@NonNull DecidedNode>> decideProposals(
+      @NonNull List<@NonNull ProposalDecisionInput> decisions, Context context) {
+    return service
+        .<DecidedAll>post(context, "/v1/proposals:decide", new Decisions(decisions), DECIDED)
+        .map(DecidedAll::results);
+  }
+
+  @Description("Such as stale-version.")
+  public @Nullable String code(@Source RefusalNode refusal) {
+    var type = refusal.type();
+    return type == null ? null : type.substring(type.lastIndexOf('/') + 1);
   }
 
   @Mutation
