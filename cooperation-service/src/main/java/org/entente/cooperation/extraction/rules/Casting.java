@@ -1,0 +1,136 @@
+package org.entente.cooperation.extraction.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.cooperation.extraction.rules.Referent.Nature;
+import org.entente.cooperation.kind.Kind;
+import org.entente.cooperation.party.Role;
+
+/** Puts those who stand in the places of a clause into the roles of the record. */
+final class Casting {
+
+  private final Reading reading;
+  private final Discourse discourse;
+  private final Suggestion suggestion;
+  private final Map<String, List<Referent>> places;
+  private final List<Referent> origins = new ArrayList<>();
+  private final List<Referent> affected = new ArrayList<>();
+
+  Casting(Reading reading, Discourse discourse, Suggestion suggestion, Map<String, List<Referent>> places) {
+    this.reading = reading;
+    this.discourse = discourse;
+    this.suggestion = suggestion;
+    this.places = places;
+  }
+
+  void cast() {
+    cast(Clause.SUBJECT);
+    cast(Clause.OBJECT);
+    for (var place : places.keySet().stream().sorted().toList()) {
+      if (!place.equals(Clause.SUBJECT) && !place.equals(Clause.OBJECT)) {
+        cast(place);
+      }
+    }
+    affected();
+    origins();
+    nationality();
+  }
+
+  private void cast(String place) {
+    var role = suggestion.act.frame().get(place);
+    if (role == null) {
+      return;
+    }
+    for (var referent : places.getOrDefault(place, List.of())) {
+      if (!referent.is(Nature.ANAPHOR)) {
+        assign(role, place, referent);
+        continue;
+      }
+      var stands = discourse.resolve(referent, reading);
+      if (!stands.isEmpty()) {
+        boolean inSentence = stands.size() == 1 && reading.referents().stream().anyMatch(r -> r.from() == stands.getFirst().from() && r.label().equals(stands.getFirst().label()));
+        suggestion.because(inSentence ? -0.03 : -0.1, "\"%s\" stands for a party named before".formatted(referent.label()));
+        stands.forEach(one -> assign(role, place, one));
+      }
+    }
+  }
+
+  private void assign(String name, String place, Referent referent) {
+    if (name.equals("ORIGIN")) {
+      origins.add(referent);
+      return;
+    }
+    if (name.equals("AFFECTED")) {
+      affected.add(referent);
+      return;
+    }
+    var role = Role.valueOf(name);
+    if (!suits(role, place, referent)) {
+      return;
+    }
+    var as = referent.is(Nature.ADJECTIVE) ? referent.as(Nature.STATE) : referent;
+    suggestion.cast(role, as);
+  }
+
+  private boolean suits(Role role, String place, Referent referent) {
+    boolean people = referent.is(Nature.PEOPLE);
+    return switch (role) {
+      case SUBJECT, BENEFICIARY -> people || referent.is(Nature.PERSON) && !isCountryOnly(referent);
+      case TARGET -> referent.canAct() || people;
+      case INSTRUMENT -> referent.is(Nature.THING);
+      case TOPIC -> false;
+      case COUNTERPART, TRANSIT -> !people && !referent.is(Nature.THING, Nature.ADJECTIVE) && referent.country() != null || referent.is(Nature.BODY);
+      case RECIPIENT -> !referent.is(Nature.THING, Nature.ADJECTIVE) && (!referent.is(Nature.PLACE) || takesPlaces(place)) && (!people || place.equals(Clause.OBJECT)) && !(place.equals("of") && referent.is(Nature.COUNTRY) && suggestion.act.frame().getOrDefault("of", "").equals("TOPIC"));
+      default -> referent.canAct() || referent.is(Nature.COUNTRIES) || (referent.is(Nature.ADJECTIVE) && place.equals(Clause.SUBJECT));
+    };
+  }
+
+  private boolean takesPlaces(String place) {
+    return place.equals("to") && (suggestion.act.kind() == Kind.DEPLOYMENT || suggestion.act.kind() == Kind.VISIT);
+  }
+
+  private static boolean isCountryOnly(Referent referent) {
+    return referent.entityId() == null;
+  }
+
+  private void affected() {
+    for (var referent : affected) {
+      if (referent.country() != null && !suggestion.sides().contains(referent.country())) {
+        suggestion.cast(Role.RECIPIENT, new Referent(referent.from(), referent.to(), Nature.COUNTRY, null, referent.country(), referent.label(), null, false));
+        return;
+      }
+    }
+  }
+
+  /** From where persons are returned: the state that acts, when no other does. */
+  private void origins() {
+    for (var origin : origins) {
+      if (origin.country() == null || origin.is(Nature.PEOPLE)) {
+        continue;
+      }
+      var state = new Referent(origin.from(), origin.to(), Nature.COUNTRY, null, origin.country(), origin.label(), null, false);
+      if (!suggestion.has(Role.ACTOR)) {
+        suggestion.cast(Role.ACTOR, state);
+        suggestion.because(-0.1, "the state they were returned from is taken to act");
+      } else if (!suggestion.has(Role.COUNTERPART) && !origin.is(Nature.PLACE)) {
+        suggestion.cast(Role.COUNTERPART, state);
+      }
+    }
+  }
+
+  /** Whose nationals are returned is the receiving side. */
+  private void nationality() {
+    boolean returned = suggestion.act.frame().containsValue("ORIGIN");
+    if (!returned || suggestion.has(Role.COUNTERPART)) {
+      return;
+    }
+    for (var one : List.copyOf(suggestion.cast)) {
+      var country = one.referent().country();
+      if (one.role() == Role.SUBJECT && one.referent().is(Nature.PEOPLE) && country != null && !suggestion.sides().contains(country)) {
+        suggestion.cast(Role.COUNTERPART, new Referent(one.referent().from(), one.referent().to(), Nature.COUNTRY, null, country, one.referent().label(), null, false));
+        suggestion.because(-0.02, "the nationality of the persons gives the receiving side");
+      }
+    }
+  }
+}

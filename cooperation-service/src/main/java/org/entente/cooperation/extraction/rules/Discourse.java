@@ -1,0 +1,165 @@
+package org.entente.cooperation.extraction.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.cooperation.extraction.lexicon.Lexicon;
+import org.entente.cooperation.extraction.rules.Referent.Nature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of whom a text has spoken so far. What is explicitly taken up again ("both sides", "he") may
+ * stand in the paragraph before; what is only left out must stand in the sentence before.
+ */
+final class Discourse {
+
+  private static final int PARAGRAPHS_BACK = 2;
+
+  private record Told(Referent referent, int paragraph, int sentence, boolean subject) {}
+
+  private static final int REMEMBERED = 40;
+
+  private final Lexicon lexicon;
+  private final List<Told> told = new ArrayList<>();
+  private @Nullable Referent speaker;
+
+  Discourse(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Notes everybody of a sentence, subjects apart. */
+  void note(Reading reading, int sentence) {
+    for (var referent : reading.referents()) {
+      if (!referent.is(Nature.ANAPHOR, Nature.ADJECTIVE, Nature.THING)) {
+        boolean subject = reading.preposition(reading.listed(referent).getFirst()) == null;
+        told.add(new Told(referent, reading.sentence().paragraph(), sentence, subject));
+      }
+    }
+    while (told.size() > REMEMBERED) {
+      told.removeFirst();
+    }
+  }
+
+  void speaker(@Nullable Referent speaker) {
+    this.speaker = speaker;
+  }
+
+  @Nullable Referent speaker() {
+    return speaker;
+  }
+
+  /** For whom an anaphor stands; nobody when that is open. */
+  List<Referent> resolve(Referent anaphor, Reading reading) {
+    int paragraph = reading.sentence().paragraph();
+    var sort = Objects.requireNonNull(anaphor.word());
+    return switch (sort) {
+      case "both" -> pair(paragraph);
+      case "person" -> anaphor.label().equals("I") || anaphor.label().equals("we") ? ofSpeaker() : last(paragraph, reading, anaphor, true, Nature.PERSON);
+      case "speakers" -> ofSpeaker();
+      case "body" -> last(paragraph, reading, anaphor, false, Nature.BODY, Nature.STATE);
+      case "state" -> state(paragraph, reading, anaphor);
+      case "other" -> other(paragraph, reading, anaphor);
+      case "they" -> last(paragraph, reading, anaphor, true, Nature.PERSON, Nature.STATE, Nature.COUNTRY);
+      case "those" -> last(paragraph, reading, anaphor, false, Nature.PEOPLE);
+      default -> List.of();
+    };
+  }
+
+  private List<Referent> ofSpeaker() {
+    return speaker == null ? List.of() : List.of(speaker.again());
+  }
+
+  private List<Referent> state(int paragraph, Reading reading, Referent anaphor) {
+    if (anaphor.label().toLowerCase(Locale.ROOT).startsWith("our")) {
+      return ofSpeaker();
+    }
+    var last = last(paragraph, reading, anaphor, false, Nature.STATE, Nature.COUNTRY, Nature.PERSON);
+    return last.isEmpty() || last.getFirst().country() == null
+        ? List.of()
+        : List.of(ofCountry(last.getFirst()));
+  }
+
+  private static Referent ofCountry(Referent one) {
+    return new Referent(one.from(), one.to(), Nature.STATE, null, one.country(), one.label(), null, true);
+  }
+
+  private List<Referent> pair(int paragraph) {
+    Referent last = null;
+    for (int i = told.size() - 1; i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK; i--) {
+      var one = told.get(i).referent;
+      if (one.country() == null || !one.canAct()) {
+        continue;
+      }
+      if (last == null) {
+        last = one;
+      } else if (!one.country().equals(last.country())) {
+        return List.of(ofCountry(one), ofCountry(last));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Referent> other(int paragraph, Reading reading, Referent anaphor) {
+    String own = null;
+    for (var referent : reading.referents()) {
+      if (referent.to() <= anaphor.from() && referent.canAct() && referent.country() != null && (reading.preposition(referent) == null)) {
+        own = referent.country();
+      }
+    }
+    for (int i = reading.referents().size() - 1; i >= 0; i--) {
+      var one = reading.referents().get(i);
+      if (one.to() <= anaphor.from() && one.country() != null && one.canAct() && !one.country().equals(own)) {
+        return List.of(ofCountry(one));
+      }
+    }
+    for (int i = told.size() - 1; i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK; i--) {
+      var one = told.get(i).referent;
+      if (one.country() != null && one.canAct() && !one.country().equals(own)) {
+        return List.of(ofCountry(one));
+      }
+    }
+    return List.of();
+  }
+
+  /** The last one of its sort, in the sentence itself or before. */
+  private List<Referent> last(int paragraph, Reading reading, Referent anaphor, boolean subject, Nature... natures) {
+    for (int i = reading.referents().size() - 1; i >= 0; i--) {
+      var one = reading.referents().get(i);
+      if (one.to() <= anaphor.from() && one.is(natures)) {
+        return List.of(one.again());
+      }
+    }
+    Referent fallback = null;
+    for (int i = told.size() - 1; i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK; i--) {
+      var one = told.get(i);
+      if (one.referent.is(natures)) {
+        if (!subject || one.subject) {
+          return List.of(one.referent.again());
+        }
+        fallback = fallback == null ? one.referent : fallback;
+      }
+    }
+    return fallback == null ? List.of() : List.of(fallback.again());
+  }
+
+  /** Another state of the sentence before, in the same paragraph, when there is only one. */
+  List<Referent> otherSide(int paragraph, int sentence, Set<String> sides) {
+    Referent only = null;
+    for (var one : told) {
+      boolean near = one.paragraph == paragraph && one.sentence == sentence - 1;
+      if (near && one.referent.canAct() && one.referent.country() != null && !sides.contains(one.referent.side())) {
+        if (only != null && !only.side().equals(one.referent.side())) {
+          return List.of();
+        }
+        only = one.referent;
+      }
+    }
+    return only == null ? List.of() : List.of(ofCountry(only));
+  }
+}

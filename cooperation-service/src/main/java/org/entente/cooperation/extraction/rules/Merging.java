@@ -1,0 +1,100 @@
+package org.entente.cooperation.extraction.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.cooperation.extraction.text.Token;
+import org.entente.cooperation.kind.StageFamily;
+import org.jspecify.annotations.Nullable;
+
+/** The same event told twice in one article is one draft with two quotes. */
+final class Merging {
+
+  private static final double ALIKE = 0.5;
+
+  /** What tells one event, the surest telling first. */
+  record Event(List<Suggestion> tellings) {
+    Suggestion first() {
+      return tellings.getFirst();
+    }
+  }
+
+  private Merging() {}
+
+  static List<Event> of(List<Suggestion> suggestions) {
+    var byKey = new HashMap<String, List<Event>>();
+    var events = new ArrayList<Event>();
+    for (var suggestion : suggestions) {
+      var key = suggestion.act.kind() + " " + suggestion.negated + " " + suggestion.sides();
+      var alike = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+      var same = alike.stream().filter(event -> isSame(event.first(), suggestion)).findFirst();
+      if (same.isPresent()) {
+        same.get().tellings().add(suggestion);
+      } else {
+        var event = new Event(new ArrayList<>(List.of(suggestion)));
+        alike.add(event);
+        events.add(event);
+      }
+    }
+    return events;
+  }
+
+  private static boolean isSame(Suggestion one, Suggestion other) {
+    if (one.reading == other.reading) {
+      return true;
+    }
+    var kind = one.act.kind();
+    boolean needsWords = kind.family() == StageFamily.SPEECH || kind.family() == StageFamily.COMMITMENT && one.stage != other.stage || !Objects.equals(one.stage, other.stage);
+    if (needsWords) {
+      return likeness(one, other) >= ALIKE;
+    }
+    return fits(edtf(one), edtf(other)) && fits(number(one), number(other)) && samePlaces(one, other);
+  }
+
+  private static boolean samePlaces(Suggestion one, Suggestion other) {
+    return one.reading.sentence().paragraph() == other.reading.sentence().paragraph()
+        || likeness(one, other) > 0.15
+        || edtf(one) != null && edtf(one).equals(edtf(other))
+        || number(one) != null && number(one).equals(number(other));
+  }
+
+  private static boolean fits(@Nullable Object one, @Nullable Object other) {
+    return one == null || other == null || one.equals(other);
+  }
+
+  private static @Nullable String edtf(Suggestion suggestion) {
+    return suggestion.date == null ? null : suggestion.date.date().edtf();
+  }
+
+  private static @Nullable String number(Suggestion suggestion) {
+    for (var counted : suggestion.counted) {
+      var quantity = counted.quantity();
+      if (quantity.value() != null) {
+        return quantity.value().stripTrailingZeros().toPlainString();
+      }
+    }
+    return null;
+  }
+
+  private static double likeness(Suggestion one, Suggestion other) {
+    var words = words(one);
+    var others = words(other);
+    var common = new HashSet<>(words);
+    common.retainAll(others);
+    int all = words.size() + others.size() - common.size();
+    return all == 0 ? 0 : (double) common.size() / all;
+  }
+
+  private static Set<String> words(Suggestion suggestion) {
+    var words = new HashSet<String>();
+    for (Token token : suggestion.reading.sentence().tokens()) {
+      if (token.isWord() && token.word().length() > 4) {
+        words.add(token.word());
+      }
+    }
+    return words;
+  }
+}

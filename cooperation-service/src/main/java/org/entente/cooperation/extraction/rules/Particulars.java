@@ -1,0 +1,164 @@
+package org.entente.cooperation.extraction.rules;
+
+import java.util.Set;
+import org.entente.cooperation.extraction.date.Dated;
+import org.entente.cooperation.extraction.figure.Quantity;
+import org.entente.cooperation.extraction.lexicon.Lexicon;
+import org.entente.cooperation.extraction.rules.Referent.Nature;
+import org.entente.cooperation.figure.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** Adds date, place, numbers and fields to a suggestion, from its clause or else its sentence. */
+final class Particulars {
+
+  private static final int REACH = 16;
+
+  private final Lexicon lexicon;
+  private final Reading reading;
+  private final Suggestion suggestion;
+  private final Clause clause;
+  private final Trigger trigger;
+
+  Particulars(Lexicon lexicon, Reading reading, Suggestion suggestion, Clause clause, Trigger trigger) {
+    this.lexicon = lexicon;
+    this.reading = reading;
+    this.suggestion = suggestion;
+    this.clause = clause;
+    this.trigger = trigger;
+  }
+
+  void add() {
+    date();
+    place();
+    figures();
+    for (int i = 0; i < reading.size(); i++) {
+      var context = lexicon.contexts().at(reading.sentence(), i);
+      if (context != null) {
+        suggestion.contexts.add(context.meaning());
+      }
+    }
+  }
+
+  /** The date nearest to the act that no other act is nearer to. */
+  private void date() {
+    Dated nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (var dated : reading.dates()) {
+      int distance = distance(dated.from(), dated.to());
+      if (distance < least && distance <= REACH && isOurs(dated, distance) || (nearest == null && dated.from() <= 2 && isOurs(dated, 0))) {
+        nearest = dated;
+        least = distance;
+      }
+    }
+    if (nearest != null) {
+      suggestion.date = nearest;
+      suggestion.because(0.03, "a date stands with it");
+    }
+  }
+
+  private int distance(int from, int to) {
+    return to <= trigger.from() ? trigger.from() - to : from >= trigger.to() ? from - trigger.to() : 0;
+  }
+
+  private boolean isOurs(Dated dated, int distance) {
+    if (dated.from() <= 2) {
+      return true; // opens the sentence and dates all of it
+    }
+    for (var other : reading.triggers()) {
+      int theirs = dated.to() <= other.from() ? other.from() - dated.to() : dated.from() >= other.to() ? dated.from() - other.to() : 0;
+      boolean after = dated.from() >= other.to();
+      if (other != trigger && theirs < distance && (after || trigger.from() > other.from()) && !isGoverned(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An act between that only says what is promised shares our date. */
+  private boolean isGoverned(Trigger other) {
+    return other.act().weak();
+  }
+
+  private void place() {
+    for (var referent : reading.referents()) {
+      boolean inClause = referent.from() >= trigger.to() && referent.from() < clause.end();
+      var preposition = reading.preposition(referent);
+      boolean in = "in".equals(preposition) || "at".equals(preposition) || "near".equals(preposition);
+      if (inClause && in && referent.is(Nature.PLACE)) {
+        suggestion.place = referent;
+        return;
+      }
+    }
+  }
+
+  private void figures() {
+    for (var quantity : reading.quantities()) {
+      if (!isNear(quantity)) {
+        continue;
+      }
+      var measure = measure(quantity);
+      if (measure != null) {
+        suggestion.counted.add(new Suggestion.Counted(quantity, measure));
+      }
+    }
+    if (!suggestion.counted.isEmpty()) {
+      suggestion.because(0.03, "a number stands with it");
+    }
+  }
+
+  private boolean isNear(Quantity quantity) {
+    for (var one : suggestion.cast) {
+      var referent = one.referent();
+      if (!referent.carried() && quantity.within(referent.from(), referent.to()) && referent.is(Nature.PEOPLE, Nature.COUNTRIES)) {
+        return true;
+      }
+    }
+    boolean right = quantity.from() >= trigger.from() && quantity.from() < right() && quantity.from() - trigger.to() <= REACH;
+    boolean left = clause.passive() && quantity.to() <= clause.start() && clause.start() - quantity.to() <= 6;
+    return (right || left) && !isOfAnother(quantity);
+  }
+
+  /** Another act stands nearer before the number. */
+  private boolean isOfAnother(Quantity quantity) {
+    for (var other : reading.triggers()) {
+      if (other != trigger && other.from() > trigger.from() && other.to() <= quantity.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int right() {
+    int i = clause.end();
+    return reading.word(i).equals("which") && reading.triggers().stream().noneMatch(t -> t.from() > i) ? reading.size() : i;
+  }
+
+  private static final Set<String> NOT_COUNTED = Set.of("day", "week", "month", "year", "hour");
+
+  private @Nullable String measure(Quantity quantity) {
+    var act = suggestion.act;
+    if (quantity.isMoney()) {
+      return act.money();
+    }
+    var unit = quantity.unit();
+    if (unit == null) {
+      boolean bare = act.measure() != null && act.unit() != null && quantity.from() >= trigger.to() && quantity.from() - trigger.to() <= 1;
+      return bare || quantity.qualifier() == Qualifier.MAJORITY ? act.measure() : null;
+    }
+    if (unit.equals(act.unit()) || (unit.equals("person") && act.measure() != null && act.measure().startsWith("persons"))) {
+      return act.measure();
+    }
+    return NOT_COUNTED.contains(unit) || unit.equals("percent") ? null : plural(unit);
+  }
+
+  private static String plural(String unit) {
+    return switch (unit) {
+      case "country" -> "countries";
+      case "company" -> "companies";
+      case "entity" -> "entities";
+      case "family" -> "families";
+      case "person" -> "persons";
+      default -> unit + "s";
+    };
+  }
+}

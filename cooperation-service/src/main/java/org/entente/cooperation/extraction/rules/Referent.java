@@ -1,0 +1,76 @@
+package org.entente.cooperation.extraction.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody that a sentence speaks of.
+ *
+ * @param from its first token
+ * @param to after its last one
+ * @param entityId of a mention
+ * @param country that it is, stands for or comes from
+ * @param label as printed
+ * @param word of an anaphor, which sort it stands for
+ * @param carried known only from a sentence before
+ */
+record Referent(
+    int from,
+    int to,
+    Nature nature,
+    @Nullable String entityId,
+    @Nullable String country,
+    String label,
+    @Nullable String word,
+    boolean carried) {
+
+  enum Nature {
+    /** A state by its name. */
+    COUNTRY,
+    /** Authorities, a body or an official of a state. */
+    STATE,
+    /** An adjective of nationality that nothing personal follows. */
+    ADJECTIVE,
+    PERSON,
+    /** An organisation or company. */
+    BODY,
+    /** People without a name. */
+    PEOPLE,
+    /** States without a name. */
+    COUNTRIES,
+    PLACE,
+    /** A treaty or an event. */
+    THING,
+    /** "Both sides", "he". */
+    ANAPHOR
+  }
+
+  boolean is(Nature... natures) {
+    for (var one : natures) {
+      if (nature == one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who can act: neither people without a name, nor a place or a thing. */
+  boolean canAct() {
+    return is(Nature.COUNTRY, Nature.STATE, Nature.PERSON, Nature.BODY);
+  }
+
+  /** By what it is told from others, when sides are counted. */
+  String side() {
+    if (country != null && nature != Nature.BODY) {
+      return country;
+    }
+    return entityId != null ? entityId : label;
+  }
+
+  Referent again() {
+    return new Referent(from, to, nature, entityId, country, label, word, true);
+  }
+
+  Referent as(Nature other) {
+    return new Referent(from, to, other, entityId, country, label, word, carried);
+  }
+}
