@@ -149,7 +149,8 @@ public final class Dates {
       if (follows) {
         return null; // the full date says more
       }
-      return dated(i, next + 1, isNext ? anchor.next(weekday) : anchor.last(weekday), Basis.DERIVED);
+      return dated(
+          i, next + 1, isNext ? anchor.next(weekday) : anchor.last(weekday), Basis.DERIVED);
     }
 
     private @Nullable Dated relative(int i) {
@@ -203,9 +204,23 @@ public final class Dates {
     /** "May" and "March" are names of months only where nothing else is likely. */
     private boolean isNameOfMonth(int i) {
       var before = sentence.word(i - 1);
-      boolean isClear = !sentence.word(i).equals("may") && !sentence.word(i).equals("march") && sentence.word(i).length() > 3;
+      boolean isClear =
+          !sentence.word(i).equals("may")
+              && !sentence.word(i).equals("march")
+              && sentence.word(i).length() > 3;
       return switch (before) {
-        case "in", "since", "last", "early", "late", "mid", "until", "by", "during", "this", "next" -> true;
+        case "in",
+            "since",
+            "last",
+            "early",
+            "late",
+            "mid",
+            "until",
+            "by",
+            "during",
+            "this",
+            "next" ->
+            true;
         default -> isClear && !sentence.word(i + 1).equals("'s") && i > 0;
       };
     }
@@ -225,7 +240,11 @@ public final class Dates {
       var ending = word.substring(digits);
       int day = Integer.parseInt(word.substring(0, digits));
       boolean isDay =
-          ending.isEmpty() || ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
+          ending.isEmpty()
+              || ending.equals("st")
+              || ending.equals("nd")
+              || ending.equals("rd")
+              || ending.equals("th");
       return isDay && day >= 1 && day <= 31 ? day : null;
     }
 
@@ -235,7 +254,9 @@ public final class Dates {
       }
       var word = sentence.word(i);
       boolean isYear = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
-      return isYear && word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.valueOf(word) : null;
+      return isYear && word.chars().allMatch(c -> c >= '0' && c <= '9')
+          ? Integer.valueOf(word)
+          : null;
     }
   }
 }

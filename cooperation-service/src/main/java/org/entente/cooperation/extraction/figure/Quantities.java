@@ -10,12 +10,31 @@ import org.entente.cooperation.extraction.text.Token;
 import org.entente.cooperation.figure.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the numbers of a sentence. Parts of dates, ordinals, ages and numbers of names are none. */
+/**
+ * Finds the numbers of a sentence. Parts of dates, ordinals, ages and numbers of names are none.
+ */
 public final class Quantities {
 
   private static final int NOUN_WITHIN = 5;
-  private static final Set<String> BEFORE_A_NAME = Set.of("no", "number", "page", "article", "section", "aged", "age", "chapter", "resolution", "route", "highway", "flight", "war");
-  private static final Set<String> ENDS_NOUN = Set.of("in", "from", "to", "at", "by", "on", "for", "with", "and", "who", "which", "that", "were", "was", "are", "is", "have", "has", "as", "after", "since", "against", "'s");
+  private static final Set<String> BEFORE_A_NAME =
+      Set.of(
+          "no",
+          "number",
+          "page",
+          "article",
+          "section",
+          "aged",
+          "age",
+          "chapter",
+          "resolution",
+          "route",
+          "highway",
+          "flight",
+          "war");
+  private static final Set<String> ENDS_NOUN =
+      Set.of(
+          "in", "from", "to", "at", "by", "on", "for", "with", "and", "who", "which", "that",
+          "were", "was", "are", "is", "have", "has", "as", "after", "since", "against", "'s");
 
   private final Numbers numbers;
   private final Set<String> months;
@@ -65,24 +84,75 @@ public final class Quantities {
     int end = noun == null ? amount.end : noun.end;
     var asset = amount.currency == null ? null : asset(sentence, amount.end);
     if (amount.upper != null) {
-      return new Quantity(at, amount.end, null, amount.value, amount.upper, Qualifier.ABOUT,
-          amount.currency, asset, unit, end, cumulative);
+      return new Quantity(
+          at,
+          amount.end,
+          null,
+          amount.value,
+          amount.upper,
+          Qualifier.ABOUT,
+          amount.currency,
+          asset,
+          unit,
+          end,
+          cumulative);
     }
-    var qualifier = said != null ? said : amount.isMagnitude ? Qualifier.ORDER_OF_MAGNITUDE : Qualifier.EXACT;
+    var qualifier =
+        said != null ? said : amount.isMagnitude ? Qualifier.ORDER_OF_MAGNITUDE : Qualifier.EXACT;
     if (amount.isMagnitude) {
-      return new Quantity(at, amount.end, null, amount.value, null, Qualifier.ORDER_OF_MAGNITUDE,
-          amount.currency, asset, unit, end, cumulative);
+      return new Quantity(
+          at,
+          amount.end,
+          null,
+          amount.value,
+          null,
+          Qualifier.ORDER_OF_MAGNITUDE,
+          amount.currency,
+          asset,
+          unit,
+          end,
+          cumulative);
     }
     return switch (qualifier) {
       case MORE_THAN, AT_LEAST ->
-          new Quantity(at, amount.end, null, amount.value, null, qualifier,
-              amount.currency, asset, unit, end, cumulative);
+          new Quantity(
+              at,
+              amount.end,
+              null,
+              amount.value,
+              null,
+              qualifier,
+              amount.currency,
+              asset,
+              unit,
+              end,
+              cumulative);
       case LESS_THAN, UP_TO ->
-          new Quantity(at, amount.end, null, null, amount.value, qualifier,
-              amount.currency, asset, unit, end, cumulative);
+          new Quantity(
+              at,
+              amount.end,
+              null,
+              null,
+              amount.value,
+              qualifier,
+              amount.currency,
+              asset,
+              unit,
+              end,
+              cumulative);
       default ->
-          new Quantity(at, amount.end, amount.value, null, null, qualifier,
-              amount.currency, asset, unit, end, cumulative);
+          new Quantity(
+              at,
+              amount.end,
+              amount.value,
+              null,
+              null,
+              qualifier,
+              amount.currency,
+              asset,
+              unit,
+              end,
+              cumulative);
     };
   }
 
@@ -97,8 +167,18 @@ public final class Quantities {
       return null;
     }
     var unit = noun == null ? null : noun.unit;
-    return new Quantity(at, said.to(), null, null, null, said.meaning(), null, null, unit,
-        noun == null ? said.to() : noun.end, false);
+    return new Quantity(
+        at,
+        said.to(),
+        null,
+        null,
+        null,
+        said.meaning(),
+        null,
+        null,
+        unit,
+        noun == null ? said.to() : noun.end,
+        false);
   }
 
   private record Amount(
@@ -198,7 +278,8 @@ public final class Quantities {
   /** "300m": a number and its scale in one. */
   private @Nullable BigDecimal glued(String word) {
     int digits = 0;
-    while (digits < word.length() && (Character.isDigit(word.charAt(digits)) || ".,".indexOf(word.charAt(digits)) >= 0)) {
+    while (digits < word.length()
+        && (Character.isDigit(word.charAt(digits)) || ".,".indexOf(word.charAt(digits)) >= 0)) {
       digits++;
     }
     if (digits == 0) {
@@ -214,15 +295,22 @@ public final class Quantities {
     BigDecimal sum = null;
     while (i < sentence.size()) {
       var word = numbers.words().get(sentence.word(i));
-      if (word == null || (sum != null && !sentence.at(i).joined() && sum.signum() > 0 && sum.intValue() % 10 != 0)) {
+      if (word == null
+          || (sum != null
+              && !sentence.at(i).joined()
+              && sum.signum() > 0
+              && sum.intValue() % 10 != 0)) {
         break;
       }
       sum = sum == null ? word : sum.add(word);
       i++;
     }
-    if (sum == null && sentence.word(at).equals("a")
-        && (sentence.word(at + 1).equals("hundred") || sentence.word(at + 1).equals("thousand")
-            || sentence.word(at + 1).equals("million") || sentence.word(at + 1).equals("dozen"))) {
+    if (sum == null
+        && sentence.word(at).equals("a")
+        && (sentence.word(at + 1).equals("hundred")
+            || sentence.word(at + 1).equals("thousand")
+            || sentence.word(at + 1).equals("million")
+            || sentence.word(at + 1).equals("dozen"))) {
       return scaled(sentence, at + 1, BigDecimal.ONE, false);
     }
     return sum == null ? null : scaled(sentence, i, sum, sentence.word(at).equals("one"));
@@ -260,22 +348,32 @@ public final class Quantities {
   private boolean isOtherwiseMeant(Sentence sentence, int at, int end) {
     var word = sentence.word(at);
     var before = sentence.word(at - 1);
-    if (months.contains(before) || (before.equals(".") && months.contains(sentence.word(at - 2))) || months.contains(sentence.word(end)) || BEFORE_A_NAME.contains(before)) {
+    if (months.contains(before)
+        || (before.equals(".") && months.contains(sentence.word(at - 2)))
+        || months.contains(sentence.word(end))
+        || BEFORE_A_NAME.contains(before)) {
       return true;
     }
     if (sentence.word(end).equals("of") && months.contains(sentence.word(end + 1))) {
       return true;
     }
-    if (end < sentence.size() && sentence.at(end).joined() && (sentence.word(end).equals("year") || (isNumber(sentence, end) && months.contains(sentence.word(end + 1))))) {
+    if (end < sentence.size()
+        && sentence.at(end).joined()
+        && (sentence.word(end).equals("year")
+            || (isNumber(sentence, end) && months.contains(sentence.word(end + 1))))) {
       return true;
     }
-    if (at > 0 && sentence.at(at).joined() && (isNumber(sentence, at - 1) || sentence.at(at - 1).capital())) {
+    if (at > 0
+        && sentence.at(at).joined()
+        && (isNumber(sentence, at - 1) || sentence.at(at - 1).capital())) {
       return true;
     }
     if (sentence.word(end).equals(":") || before.equals(":") && isNumber(sentence, at - 2)) {
       return true;
     }
-    if (word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && sentence.at(at).type() == Token.Type.NUMBER) {
+    if (word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && sentence.at(at).type() == Token.Type.NUMBER) {
       return noun(sentence, end) == null;
     }
     return false;

@@ -77,7 +77,19 @@ final class Acts {
     var words = new ArrayList<>(List.of(noun.split(" ")));
     int head = words.size() - 1;
     for (int i = 1; i < words.size(); i++) {
-      if (Set.of("of", "on", "in", "at", "against", "into", "to", "for", "by", "over", "from", "targeting")
+      if (Set.of(
+              "of",
+              "on",
+              "in",
+              "at",
+              "against",
+              "into",
+              "to",
+              "for",
+              "by",
+              "over",
+              "from",
+              "targeting")
           .contains(words.get(i))) {
         head = i - 1;
         break;

@@ -62,7 +62,10 @@ final class Inflections {
       return word.substring(0, word.length() - 1) + "ies";
     }
     boolean hisses =
-        word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch")
+        word.endsWith("s")
+            || word.endsWith("x")
+            || word.endsWith("z")
+            || word.endsWith("ch")
             || word.endsWith("sh");
     return word + (hisses ? "es" : "s");
   }

@@ -33,7 +33,9 @@ public final class Phrases<T> {
   /** Adds one as it is written, in lower case, with single spaces or hyphens. */
   public void add(String phrase, T meaning) {
     var words = List.of(phrase.trim().split("[\\s-]+"));
-    byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Entry<>(words, meaning));
+    byFirst
+        .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+        .add(new Entry<>(words, meaning));
   }
 
   /** A set of phrases that all mean themselves. */

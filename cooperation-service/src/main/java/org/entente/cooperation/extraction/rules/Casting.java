@@ -17,7 +17,11 @@ final class Casting {
   private final List<Referent> origins = new ArrayList<>();
   private final List<Referent> affected = new ArrayList<>();
 
-  Casting(Reading reading, Discourse discourse, Suggestion suggestion, Map<String, List<Referent>> places) {
+  Casting(
+      Reading reading,
+      Discourse discourse,
+      Suggestion suggestion,
+      Map<String, List<Referent>> places) {
     this.reading = reading;
     this.discourse = discourse;
     this.suggestion = suggestion;
@@ -49,8 +53,15 @@ final class Casting {
       }
       var stands = discourse.resolve(referent, reading);
       if (!stands.isEmpty()) {
-        boolean inSentence = stands.size() == 1 && reading.referents().stream().anyMatch(r -> r.from() == stands.getFirst().from() && r.label().equals(stands.getFirst().label()));
-        suggestion.because(inSentence ? -0.03 : -0.1, "\"%s\" stands for a party named before".formatted(referent.label()));
+        boolean inSentence =
+            stands.size() == 1
+                && reading.referents().stream()
+                    .anyMatch(r ->
+                        r.from() == stands.getFirst().from()
+                            && r.label().equals(stands.getFirst().label()));
+        suggestion.because(
+            inSentence ? -0.03 : -0.1,
+            "\"%s\" stands for a party named before".formatted(referent.label()));
         stands.forEach(one -> assign(role, place, one));
       }
     }
@@ -80,14 +91,26 @@ final class Casting {
       case TARGET -> referent.canAct() || people;
       case INSTRUMENT -> referent.is(Nature.THING);
       case TOPIC -> false;
-      case COUNTERPART, TRANSIT -> !people && !referent.is(Nature.THING, Nature.ADJECTIVE) && referent.country() != null || referent.is(Nature.BODY);
-      case RECIPIENT -> !referent.is(Nature.THING, Nature.ADJECTIVE) && (!referent.is(Nature.PLACE) || takesPlaces(place)) && (!people || place.equals(Clause.OBJECT)) && !(place.equals("of") && referent.is(Nature.COUNTRY) && suggestion.act.frame().getOrDefault("of", "").equals("TOPIC"));
-      default -> referent.canAct() || referent.is(Nature.COUNTRIES) || (referent.is(Nature.ADJECTIVE) && place.equals(Clause.SUBJECT));
+      case COUNTERPART, TRANSIT ->
+          !people && !referent.is(Nature.THING, Nature.ADJECTIVE) && referent.country() != null
+              || referent.is(Nature.BODY);
+      case RECIPIENT ->
+          !referent.is(Nature.THING, Nature.ADJECTIVE)
+              && (!referent.is(Nature.PLACE) || takesPlaces(place))
+              && (!people || place.equals(Clause.OBJECT))
+              && !(place.equals("of")
+                  && referent.is(Nature.COUNTRY)
+                  && suggestion.act.frame().getOrDefault("of", "").equals("TOPIC"));
+      default ->
+          referent.canAct()
+              || referent.is(Nature.COUNTRIES)
+              || (referent.is(Nature.ADJECTIVE) && place.equals(Clause.SUBJECT));
     };
   }
 
   private boolean takesPlaces(String place) {
-    return place.equals("to") && (suggestion.act.kind() == Kind.DEPLOYMENT || suggestion.act.kind() == Kind.VISIT);
+    return place.equals("to")
+        && (suggestion.act.kind() == Kind.DEPLOYMENT || suggestion.act.kind() == Kind.VISIT);
   }
 
   private static boolean isCountryOnly(Referent referent) {
@@ -97,7 +120,17 @@ final class Casting {
   private void affected() {
     for (var referent : affected) {
       if (referent.country() != null && !suggestion.sides().contains(referent.country())) {
-        suggestion.cast(Role.RECIPIENT, new Referent(referent.from(), referent.to(), Nature.COUNTRY, null, referent.country(), referent.label(), null, false));
+        suggestion.cast(
+            Role.RECIPIENT,
+            new Referent(
+                referent.from(),
+                referent.to(),
+                Nature.COUNTRY,
+                null,
+                referent.country(),
+                referent.label(),
+                null,
+                false));
         return;
       }
     }
@@ -109,7 +142,16 @@ final class Casting {
       if (origin.country() == null || origin.is(Nature.PEOPLE)) {
         continue;
       }
-      var state = new Referent(origin.from(), origin.to(), Nature.COUNTRY, null, origin.country(), origin.label(), null, false);
+      var state =
+          new Referent(
+              origin.from(),
+              origin.to(),
+              Nature.COUNTRY,
+              null,
+              origin.country(),
+              origin.label(),
+              null,
+              false);
       if (!suggestion.has(Role.ACTOR)) {
         suggestion.cast(Role.ACTOR, state);
         suggestion.because(-0.1, "the state they were returned from is taken to act");
@@ -127,8 +169,21 @@ final class Casting {
     }
     for (var one : List.copyOf(suggestion.cast)) {
       var country = one.referent().country();
-      if (one.role() == Role.SUBJECT && one.referent().is(Nature.PEOPLE) && country != null && !suggestion.sides().contains(country)) {
-        suggestion.cast(Role.COUNTERPART, new Referent(one.referent().from(), one.referent().to(), Nature.COUNTRY, null, country, one.referent().label(), null, false));
+      if (one.role() == Role.SUBJECT
+          && one.referent().is(Nature.PEOPLE)
+          && country != null
+          && !suggestion.sides().contains(country)) {
+        suggestion.cast(
+            Role.COUNTERPART,
+            new Referent(
+                one.referent().from(),
+                one.referent().to(),
+                Nature.COUNTRY,
+                null,
+                country,
+                one.referent().label(),
+                null,
+                false));
         suggestion.because(-0.02, "the nationality of the persons gives the receiving side");
       }
     }

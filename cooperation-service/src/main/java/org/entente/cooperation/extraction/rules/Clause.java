@@ -44,10 +44,13 @@ final class Clause {
     int i = trigger.to();
     while (i < reading.size()) {
       var word = reading.word(i);
-      if (reading.sentence().at(i).isMark() && Grammar.CLAUSE_MARKS.contains(word) && !(word.equals("\"") && i < trigger.to() + 4)) {
+      if (reading.sentence().at(i).isMark()
+          && Grammar.CLAUSE_MARKS.contains(word)
+          && !(word.equals("\"") && i < trigger.to() + 4)) {
         return i;
       }
-      if (Grammar.CLAUSE_WORDS.contains(word) || (Grammar.ADJUNCT_WORDS.contains(word) && i > trigger.to())) {
+      if (Grammar.CLAUSE_WORDS.contains(word)
+          || (Grammar.ADJUNCT_WORDS.contains(word) && i > trigger.to())) {
         return i;
       }
       if (word.equals(",") && !goesOnAfterComma(i)) {
@@ -68,8 +71,7 @@ final class Clause {
       return true;
     }
     var before = before(comma);
-    return before != null
-        && reading.listed(before).getLast().from() > comma;
+    return before != null && reading.listed(before).getLast().from() > comma;
   }
 
   private @Nullable Referent before(int i) {
@@ -92,7 +94,8 @@ final class Clause {
     return lexicon.reporting().at(reading.sentence(), i) != null
         && reading.sentence().at(i).isWord()
         && !reading.word(i).equals("according")
-        && !reading.word(i).endsWith("ly") && !Grammar.DETERMINERS.contains(reading.word(i - 1));
+        && !reading.word(i).endsWith("ly")
+        && !Grammar.DETERMINERS.contains(reading.word(i - 1));
   }
 
   private int verbStart() {
@@ -135,7 +138,8 @@ final class Clause {
       return false;
     }
     var before = reading.referentAt(verbStart - 1);
-    return (next.equals("by") && !trigger.act().frame().isEmpty()) || (before != null && before.is(Nature.PEOPLE, Nature.THING))
+    return (next.equals("by") && !trigger.act().frame().isEmpty())
+        || (before != null && before.is(Nature.PEOPLE, Nature.THING))
         || (before == null && lexicon.people().at(reading.sentence(), verbStart - 1) != null);
   }
 
@@ -186,13 +190,18 @@ final class Clause {
       return List.of();
     }
     int last = verbStart;
-    return reading.listed(subject).stream().filter(r -> r.to() <= last && r.from() >= left).toList();
+    return reading.listed(subject).stream()
+        .filter(r -> r.to() <= last && r.from() >= left)
+        .toList();
   }
 
   /** "Arrested and deported": the verb goes on from another. */
   private boolean isConjoined() {
     var before = reading.word(verbStart - 1);
-    boolean and = before.equals("and") || before.equals("then") || (before.equals(",") && trigger.form() == Form.ING);
+    boolean and =
+        before.equals("and")
+            || before.equals("then")
+            || (before.equals(",") && trigger.form() == Form.ING);
     return and || before.equals("by") || before.equals("for");
   }
 
@@ -204,7 +213,9 @@ final class Clause {
       if (reading.sentence().at(i).isMark() && Grammar.CLAUSE_MARKS.contains(word)) {
         return i + 1;
       }
-      if (word.equals("who") || word.equals("which") || (word.equals("that") && i == verbStart - 1)) {
+      if (word.equals("who")
+          || word.equals("which")
+          || (word.equals("that") && i == verbStart - 1)) {
         if (i == verbStart - 1) {
           relative = true; // whom it stands for is before it
         } else {

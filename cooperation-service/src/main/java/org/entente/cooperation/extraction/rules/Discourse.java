@@ -60,12 +60,16 @@ final class Discourse {
     var sort = Objects.requireNonNull(anaphor.word());
     return switch (sort) {
       case "both" -> pair(paragraph);
-      case "person" -> anaphor.label().equals("I") || anaphor.label().equals("we") ? ofSpeaker() : last(paragraph, reading, anaphor, true, Nature.PERSON);
+      case "person" ->
+          anaphor.label().equals("I") || anaphor.label().equals("we")
+              ? ofSpeaker()
+              : last(paragraph, reading, anaphor, true, Nature.PERSON);
       case "speakers" -> ofSpeaker();
       case "body" -> last(paragraph, reading, anaphor, false, Nature.BODY, Nature.STATE);
       case "state" -> state(paragraph, reading, anaphor);
       case "other" -> other(paragraph, reading, anaphor);
-      case "they" -> last(paragraph, reading, anaphor, true, Nature.PERSON, Nature.STATE, Nature.COUNTRY);
+      case "they" ->
+          last(paragraph, reading, anaphor, true, Nature.PERSON, Nature.STATE, Nature.COUNTRY);
       case "those" -> last(paragraph, reading, anaphor, false, Nature.PEOPLE);
       default -> List.of();
     };
@@ -79,19 +83,23 @@ final class Discourse {
     if (anaphor.label().toLowerCase(Locale.ROOT).startsWith("our")) {
       return ofSpeaker();
     }
-    var last = last(paragraph, reading, anaphor, false, Nature.STATE, Nature.COUNTRY, Nature.PERSON);
+    var last =
+        last(paragraph, reading, anaphor, false, Nature.STATE, Nature.COUNTRY, Nature.PERSON);
     return last.isEmpty() || last.getFirst().country() == null
         ? List.of()
         : List.of(ofCountry(last.getFirst()));
   }
 
   private static Referent ofCountry(Referent one) {
-    return new Referent(one.from(), one.to(), Nature.STATE, null, one.country(), one.label(), null, true);
+    return new Referent(
+        one.from(), one.to(), Nature.STATE, null, one.country(), one.label(), null, true);
   }
 
   private List<Referent> pair(int paragraph) {
     Referent last = null;
-    for (int i = told.size() - 1; i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK; i--) {
+    for (int i = told.size() - 1;
+        i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK;
+        i--) {
       var one = told.get(i).referent;
       if (one.country() == null || !one.canAct()) {
         continue;
@@ -108,17 +116,25 @@ final class Discourse {
   private List<Referent> other(int paragraph, Reading reading, Referent anaphor) {
     String own = null;
     for (var referent : reading.referents()) {
-      if (referent.to() <= anaphor.from() && referent.canAct() && referent.country() != null && (reading.preposition(referent) == null)) {
+      if (referent.to() <= anaphor.from()
+          && referent.canAct()
+          && referent.country() != null
+          && (reading.preposition(referent) == null)) {
         own = referent.country();
       }
     }
     for (int i = reading.referents().size() - 1; i >= 0; i--) {
       var one = reading.referents().get(i);
-      if (one.to() <= anaphor.from() && one.country() != null && one.canAct() && !one.country().equals(own)) {
+      if (one.to() <= anaphor.from()
+          && one.country() != null
+          && one.canAct()
+          && !one.country().equals(own)) {
         return List.of(ofCountry(one));
       }
     }
-    for (int i = told.size() - 1; i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK; i--) {
+    for (int i = told.size() - 1;
+        i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK;
+        i--) {
       var one = told.get(i).referent;
       if (one.country() != null && one.canAct() && !one.country().equals(own)) {
         return List.of(ofCountry(one));
@@ -128,7 +144,8 @@ final class Discourse {
   }
 
   /** The last one of its sort, in the sentence itself or before. */
-  private List<Referent> last(int paragraph, Reading reading, Referent anaphor, boolean subject, Nature... natures) {
+  private List<Referent> last(
+      int paragraph, Reading reading, Referent anaphor, boolean subject, Nature... natures) {
     for (int i = reading.referents().size() - 1; i >= 0; i--) {
       var one = reading.referents().get(i);
       if (one.to() <= anaphor.from() && one.is(natures)) {
@@ -136,7 +153,9 @@ final class Discourse {
       }
     }
     Referent fallback = null;
-    for (int i = told.size() - 1; i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK; i--) {
+    for (int i = told.size() - 1;
+        i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK;
+        i--) {
       var one = told.get(i);
       if (one.referent.is(natures)) {
         if (!subject || one.subject) {
@@ -153,7 +172,10 @@ final class Discourse {
     Referent only = null;
     for (var one : told) {
       boolean near = one.paragraph == paragraph && one.sentence == sentence - 1;
-      if (near && one.referent.canAct() && one.referent.country() != null && !sides.contains(one.referent.side())) {
+      if (near
+          && one.referent.canAct()
+          && one.referent.country() != null
+          && !sides.contains(one.referent.side())) {
         if (only != null && !only.side().equals(one.referent.side())) {
           return List.of();
         }

@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class Drafting {
 
   private static final Set<Kind> WITH_OTHER_SIDE =
-      EnumSet.of(Kind.BORDER_CLOSURE, Kind.TRADE_SUSPENSION, Kind.ARMED_CLASH, Kind.MEETING, Kind.DEPLOYMENT, Kind.TRAVEL_ADVISORY, Kind.JOINT_TASK_FORCE);
+      EnumSet.of(
+          Kind.BORDER_CLOSURE,
+          Kind.TRADE_SUSPENSION,
+          Kind.ARMED_CLASH,
+          Kind.MEETING,
+          Kind.DEPLOYMENT,
+          Kind.TRAVEL_ADVISORY,
+          Kind.JOINT_TASK_FORCE);
 
   private final Lexicon lexicon;
   private final Reading reading;
@@ -31,7 +38,8 @@ final class Drafting {
   private final int number;
   private final @Nullable Speech speech;
 
-  Drafting(Lexicon lexicon, Reading reading, Discourse discourse, int number, @Nullable Speech speech) {
+  Drafting(
+      Lexicon lexicon, Reading reading, Discourse discourse, int number, @Nullable Speech speech) {
     this.lexicon = lexicon;
     this.reading = reading;
     this.discourse = discourse;
@@ -49,7 +57,11 @@ final class Drafting {
         continue;
       }
       var governor = modality.governor();
-      if (governor != null && (trigger.act().weak() || trigger.from() - governor.to() > 12 || trigger.act().kind().family() == StageFamily.SPEECH || isAside(trigger, governor))) {
+      if (governor != null
+          && (trigger.act().weak()
+              || trigger.from() - governor.to() > 12
+              || trigger.act().kind().family() == StageFamily.SPEECH
+              || isAside(trigger, governor))) {
         continue; // the commitment says it already
       }
       var suggestion = suggestion(trigger, clause, modality);
@@ -60,14 +72,17 @@ final class Drafting {
         }
       }
     }
-    made.removeIf(suggestion -> replaced.stream().anyMatch(t -> t.from() == suggestion.at && t.act() == suggestion.act));
+    made.removeIf(suggestion ->
+        replaced.stream().anyMatch(t -> t.from() == suggestion.at && t.act() == suggestion.act));
     made.addAll(demands());
     return made;
   }
 
   /** A noun that only tells what the commitment is about, and a meeting it was made at. */
   private static boolean isAside(Trigger trigger, Trigger governor) {
-    return trigger.isNoun() && trigger.act().kind().family() == StageFamily.CONSULTATION && governor != trigger;
+    return trigger.isNoun()
+        && trigger.act().kind().family() == StageFamily.CONSULTATION
+        && governor != trigger;
   }
 
   private @Nullable Suggestion suggestion(Trigger trigger, Clause clause, Modality modality) {
@@ -87,7 +102,12 @@ final class Drafting {
         places.putIfAbsent(Clause.SUBJECT, above);
       }
     }
-    if (trigger.isNoun() && !places.containsKey(Clause.SUBJECT) && !clause.subjectOfSupport().isEmpty() && !act.frame().containsValue("ORIGIN") && act.kind() != Kind.ARMED_CLASH && act.kind() != Kind.ARREST) {
+    if (trigger.isNoun()
+        && !places.containsKey(Clause.SUBJECT)
+        && !clause.subjectOfSupport().isEmpty()
+        && !act.frame().containsValue("ORIGIN")
+        && act.kind() != Kind.ARMED_CLASH
+        && act.kind() != Kind.ARREST) {
       places.put(Clause.SUBJECT, clause.subjectOfSupport());
       suggestion.because(-0.1, "who acts is taken from the verb that it depends on");
     }
@@ -117,9 +137,15 @@ final class Drafting {
   /** In direct speech nobody named acts but the speaker. */
   private void speaker(Suggestion suggestion, Trigger trigger, Map<String, List<Referent>> places) {
     var by = discourse.speaker();
-    boolean isSpeech = suggestion.act.kind().family() == StageFamily.SPEECH || suggestion.act.kind() == Kind.OFFER;
+    boolean isSpeech =
+        suggestion.act.kind().family() == StageFamily.SPEECH || suggestion.act.kind() == Kind.OFFER;
     boolean noActor = !suggestion.has(Role.ACTOR) && !places.containsKey(Clause.SUBJECT);
-    if (by != null && noActor && isSpeech && (reading.isQuoted(trigger.from()) || trigger.form() == Form.ING || trigger.act().weak())) {
+    if (by != null
+        && noActor
+        && isSpeech
+        && (reading.isQuoted(trigger.from())
+            || trigger.form() == Form.ING
+            || trigger.act().weak())) {
       suggestion.cast(Role.ACTOR, by);
       suggestion.because(-0.1, "the speaker is taken to act");
     }
@@ -127,23 +153,37 @@ final class Drafting {
 
   /** Where the act needs two sides and the sentence has one, the other may be in the one before. */
   private void otherSide(Suggestion suggestion) {
-    if (!suggestion.act.needs().contains(Act.Need.TWO) || suggestion.sides().size() != 1 || !WITH_OTHER_SIDE.contains(suggestion.act.kind())) {
+    if (!suggestion.act.needs().contains(Act.Need.TWO)
+        || suggestion.sides().size() != 1
+        || !WITH_OTHER_SIDE.contains(suggestion.act.kind())) {
       return;
     }
     var found = inSentence(suggestion);
-    var carried = found != null ? List.of(found) : discourse.otherSide(reading.sentence().paragraph(), number, suggestion.sides());
+    var carried =
+        found != null
+            ? List.of(found)
+            : discourse.otherSide(reading.sentence().paragraph(), number, suggestion.sides());
     if (carried.size() != 1) {
       return;
     }
-    var role = suggestion.has(Role.PARTICIPANT) ? Role.PARTICIPANT : suggestion.has(Role.RECIPIENT) ? Role.ACTOR : Role.RECIPIENT;
+    var role =
+        suggestion.has(Role.PARTICIPANT)
+            ? Role.PARTICIPANT
+            : suggestion.has(Role.RECIPIENT) ? Role.ACTOR : Role.RECIPIENT;
     suggestion.cast(role, carried.getFirst());
-    suggestion.because(found != null ? -0.15 : -0.25, "the other side is taken from %s".formatted(found != null ? "the rest of the sentence" : "the sentence before"));
+    suggestion.because(
+        found != null ? -0.15 : -0.25,
+        "the other side is taken from %s"
+            .formatted(found != null ? "the rest of the sentence" : "the sentence before"));
   }
 
   private @Nullable Referent inSentence(Suggestion suggestion) {
     Referent only = null;
     for (var one : reading.referents()) {
-      boolean other = one.country() != null && (one.canAct() || one.is(Nature.ADJECTIVE)) && !suggestion.sides().contains(one.country());
+      boolean other =
+          one.country() != null
+              && (one.canAct() || one.is(Nature.ADJECTIVE))
+              && !suggestion.sides().contains(one.country());
       if (other && only != null && !Objects.equals(only.country(), one.country())) {
         return null;
       }
@@ -163,7 +203,9 @@ final class Drafting {
       stage = Stage.UNDER_WAY;
     }
     suggestion.stage = stage != null && kind.allows(stage) ? stage : null;
-    if (suggestion.act.frame().containsValue("ORIGIN") && suggestion.has(Role.COUNTERPART) && !modality.planned()) {
+    if (suggestion.act.frame().containsValue("ORIGIN")
+        && suggestion.has(Role.COUNTERPART)
+        && !modality.planned()) {
       add(suggestion.modes, Mode.HANDED_OVER);
     }
   }
@@ -202,8 +244,14 @@ final class Drafting {
     if (act.needs().contains(Act.Need.PERSONS) && !suggestion.hasPersons()) {
       suggestion.because(-0.1, "nobody is named who is acted on");
     }
-    boolean speech = act.kind().family() == StageFamily.SPEECH || act.kind().family() == StageFamily.COMMITMENT;
-    return !speech || suggestion.has(Role.ACTOR) || suggestion.has(Role.SPEAKER) || suggestion.has(Role.ABSENT) || suggestion.has(Role.SIGNATORY) || (act.kind() == Kind.SANCTION && suggestion.hasPersons());
+    boolean speech =
+        act.kind().family() == StageFamily.SPEECH || act.kind().family() == StageFamily.COMMITMENT;
+    return !speech
+        || suggestion.has(Role.ACTOR)
+        || suggestion.has(Role.SPEAKER)
+        || suggestion.has(Role.ABSENT)
+        || suggestion.has(Role.SIGNATORY)
+        || (act.kind() == Kind.SANCTION && suggestion.hasPersons());
   }
 
   private void said(Suggestion suggestion, Trigger trigger) {
@@ -228,7 +276,8 @@ final class Drafting {
       var word = reading.word(i);
       var stance = lexicon.reporting().at(reading.sentence(), i);
       if (stance != null && stance.meaning() == Stance.ALLEGED && word.endsWith("ly")) {
-        suggestion.said = new Suggestion.Said(null, word.equals("reportedly") ? Stance.REPORTED : Stance.ALLEGED);
+        suggestion.said =
+            new Suggestion.Said(null, word.equals("reportedly") ? Stance.REPORTED : Stance.ALLEGED);
         suggestion.because(-0.1, "it is only alleged");
       }
     }
@@ -253,7 +302,9 @@ final class Drafting {
   private List<Suggestion> demand(Referent by, int must) {
     Referent of = null;
     for (var referent : reading.referents()) {
-      if (referent.to() <= must && referent.from() >= must - 8 && reading.preposition(referent) == null) {
+      if (referent.to() <= must
+          && referent.from() >= must - 8
+          && reading.preposition(referent) == null) {
         of = referent;
       }
     }
@@ -262,10 +313,17 @@ final class Drafting {
     }
     var resolved = of.is(Nature.ANAPHOR) ? discourse.resolve(of, reading) : List.of(of);
     boolean own = of.word() != null && of.word().equals("speakers");
-    if (resolved.size() != 1 || own || !resolved.getFirst().canAct() || resolved.getFirst().equals(by)) {
+    if (resolved.size() != 1
+        || own
+        || !resolved.getFirst().canAct()
+        || resolved.getFirst().equals(by)) {
       return List.of();
     }
-    var act = lexicon.acts().allAt(reading.sentence(), must).stream().findFirst().map(f -> f.meaning().act()).orElse(demandAct());
+    var act =
+        lexicon.acts().allAt(reading.sentence(), must).stream()
+            .findFirst()
+            .map(f -> f.meaning().act())
+            .orElse(demandAct());
     var suggestion = new Suggestion(act, reading, must);
     suggestion.confidence = 0.6;
     suggestion.reasons.add("the speaker says what somebody must do");
@@ -275,6 +333,19 @@ final class Drafting {
   }
 
   private static Act demandAct() {
-    return new Act(Kind.REQUEST, null, Map.of(), Set.of(), Set.of(), Act.Governs.OPAQUE, Set.of(), 0.6, null, null, null, List.of(Mode.APPEAL), false);
+    return new Act(
+        Kind.REQUEST,
+        null,
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        Act.Governs.OPAQUE,
+        Set.of(),
+        0.6,
+        null,
+        null,
+        null,
+        List.of(Mode.APPEAL),
+        false);
   }
 }

@@ -47,11 +47,16 @@ final class Merging {
       return true;
     }
     var kind = one.act.kind();
-    boolean needsWords = kind.family() == StageFamily.SPEECH || kind.family() == StageFamily.COMMITMENT && one.stage != other.stage || !Objects.equals(one.stage, other.stage);
+    boolean needsWords =
+        kind.family() == StageFamily.SPEECH
+            || kind.family() == StageFamily.COMMITMENT && one.stage != other.stage
+            || !Objects.equals(one.stage, other.stage);
     if (needsWords) {
       return likeness(one, other) >= ALIKE;
     }
-    return fits(edtf(one), edtf(other)) && fits(number(one), number(other)) && samePlaces(one, other);
+    return fits(edtf(one), edtf(other))
+        && fits(number(one), number(other))
+        && samePlaces(one, other);
   }
 
   private static boolean samePlaces(Suggestion one, Suggestion other) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param governor the act that makes it only planned
  */
 record Modality(
-    boolean silent, boolean planned, boolean underWay, boolean negated, @Nullable Trigger governor) {
+    boolean silent,
+    boolean planned,
+    boolean underWay,
+    boolean negated,
+    @Nullable Trigger governor) {
 
   private static final int NEAR = 3;
   private static final int REACH = 14;
@@ -38,12 +42,14 @@ record Modality(
 
     Modality read() {
       var governor = governor();
-      boolean opaque =
-          governor != null && governor.act().governs() == Act.Governs.OPAQUE;
+      boolean opaque = governor != null && governor.act().governs() == Act.Governs.OPAQUE;
       boolean silent =
           opaque || reading.isQuestion() || isConditional() || endsNear(lexicon.possible());
-      boolean headline = trigger.form() == Form.BASE && reading.word(trigger.from() - 1).equals("to") && governor == null
-          && reading.referentAt(clause.start() - 1) != null;
+      boolean headline =
+          trigger.form() == Form.BASE
+              && reading.word(trigger.from() - 1).equals("to")
+              && governor == null
+              && reading.referentAt(clause.start() - 1) != null;
       boolean planned = governor != null || endsNear(lexicon.planned()) || headline;
       boolean negated = contains(lexicon.negations(), clause.start() - 1, trigger.from());
       boolean underWay = isUnderWay();
@@ -68,14 +74,26 @@ record Modality(
     private boolean reaches(Trigger governor) {
       for (int i = governor.to(); i < trigger.from(); i++) {
         var word = reading.word(i);
-        boolean mark = reading.sentence().at(i).isMark() && (word.equals(";") || word.equals("–") || word.equals(")") || (word.equals("\"") && i > governor.to() + 1));
-        if (mark || word.equals("while") || word.equals("but") || word.equals("whereas") || (Grammar.ADJUNCT_WORDS.contains(word) && !word.equals("as"))) {
+        boolean mark =
+            reading.sentence().at(i).isMark()
+                && (word.equals(";")
+                    || word.equals("–")
+                    || word.equals(")")
+                    || (word.equals("\"") && i > governor.to() + 1));
+        if (mark
+            || word.equals("while")
+            || word.equals("but")
+            || word.equals("whereas")
+            || (Grammar.ADJUNCT_WORDS.contains(word) && !word.equals("as"))) {
           return false;
         }
         if (word.equals(",") && endsScope(i, governor)) {
           return false;
         }
-        if (word.equals("and") && (i + 1 == clause.start() || i + 1 == trigger.from()) && isFinite() && governor.form() != Form.BASE) {
+        if (word.equals("and")
+            && (i + 1 == clause.start() || i + 1 == trigger.from())
+            && isFinite()
+            && governor.form() != Form.BASE) {
           return false; // "denied it and arrested two": two finite verbs
         }
       }
@@ -85,8 +103,12 @@ record Modality(
     private boolean endsScope(int comma, Trigger governor) {
       var next = reading.word(comma + 1);
       return trigger.form() == Form.ING && comma + 1 >= clause.start()
-          || next.equals("which") || next.equals("where") || next.equals("who")
-          || (isFinite() && governor.act().governs() == Act.Governs.PLANNED && reading.referentAt(comma + 1) != null);
+          || next.equals("which")
+          || next.equals("where")
+          || next.equals("who")
+          || (isFinite()
+              && governor.act().governs() == Act.Governs.PLANNED
+              && reading.referentAt(comma + 1) != null);
     }
 
     private boolean isFinite() {
@@ -96,8 +118,10 @@ record Modality(
     }
 
     private boolean isConditional() {
-      boolean whole = lexicon.conditional().at(reading.sentence(), 0) != null
-          || (reading.word(0).equals("\"") && lexicon.conditional().at(reading.sentence(), 1) != null);
+      boolean whole =
+          lexicon.conditional().at(reading.sentence(), 0) != null
+              || (reading.word(0).equals("\"")
+                  && lexicon.conditional().at(reading.sentence(), 1) != null);
       if (whole) {
         return true;
       }
@@ -118,7 +142,9 @@ record Modality(
       for (int i = Math.max(0, trigger.from() - 8); i < trigger.from(); i++) {
         for (var found : phrases.allAt(reading.sentence(), i)) {
           int last = Math.min(found.to(), trigger.from());
-          if (found.to() <= trigger.from() && trigger.from() - last < near && isPlain(found.to(), trigger.from())) {
+          if (found.to() <= trigger.from()
+              && trigger.from() - last < near
+              && isPlain(found.to(), trigger.from())) {
             return true;
           }
         }
@@ -129,7 +155,9 @@ record Modality(
     private boolean isPlain(int from, int to) {
       for (int i = from; i < to; i++) {
         var word = reading.word(i);
-        if (reading.sentence().at(i).isMark() || word.equals("and") || (reading.referentAt(i) != null && !trigger.isNoun())) {
+        if (reading.sentence().at(i).isMark()
+            || word.equals("and")
+            || (reading.referentAt(i) != null && !trigger.isNoun())) {
           return false;
         }
       }
@@ -143,7 +171,10 @@ record Modality(
     private boolean isUnderWay() {
       boolean progressive = false;
       for (int i = clause.start(); i < trigger.from(); i++) {
-        progressive |= trigger.form() == Form.ING && Grammar.BE.contains(reading.word(i)) && !reading.word(i).equals("being");
+        progressive |=
+            trigger.form() == Form.ING
+                && Grammar.BE.contains(reading.word(i))
+                && !reading.word(i).equals("being");
       }
       return progressive || endsNear(lexicon.underWay());
     }

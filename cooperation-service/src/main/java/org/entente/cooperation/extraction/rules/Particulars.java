@@ -19,7 +19,8 @@ final class Particulars {
   private final Clause clause;
   private final Trigger trigger;
 
-  Particulars(Lexicon lexicon, Reading reading, Suggestion suggestion, Clause clause, Trigger trigger) {
+  Particulars(
+      Lexicon lexicon, Reading reading, Suggestion suggestion, Clause clause, Trigger trigger) {
     this.lexicon = lexicon;
     this.reading = reading;
     this.suggestion = suggestion;
@@ -45,7 +46,8 @@ final class Particulars {
     int least = Integer.MAX_VALUE;
     for (var dated : reading.dates()) {
       int distance = distance(dated.from(), dated.to());
-      if (distance < least && distance <= REACH && isOurs(dated, distance) || (nearest == null && dated.from() <= 2 && isOurs(dated, 0))) {
+      if (distance < least && distance <= REACH && isOurs(dated, distance)
+          || (nearest == null && dated.from() <= 2 && isOurs(dated, 0))) {
         nearest = dated;
         least = distance;
       }
@@ -57,7 +59,9 @@ final class Particulars {
   }
 
   private int distance(int from, int to) {
-    return to <= trigger.from() ? trigger.from() - to : from >= trigger.to() ? from - trigger.to() : 0;
+    return to <= trigger.from()
+        ? trigger.from() - to
+        : from >= trigger.to() ? from - trigger.to() : 0;
   }
 
   private boolean isOurs(Dated dated, int distance) {
@@ -65,9 +69,15 @@ final class Particulars {
       return true; // opens the sentence and dates all of it
     }
     for (var other : reading.triggers()) {
-      int theirs = dated.to() <= other.from() ? other.from() - dated.to() : dated.from() >= other.to() ? dated.from() - other.to() : 0;
+      int theirs =
+          dated.to() <= other.from()
+              ? other.from() - dated.to()
+              : dated.from() >= other.to() ? dated.from() - other.to() : 0;
       boolean after = dated.from() >= other.to();
-      if (other != trigger && theirs < distance && (after || trigger.from() > other.from()) && !isGoverned(other)) {
+      if (other != trigger
+          && theirs < distance
+          && (after || trigger.from() > other.from())
+          && !isGoverned(other)) {
         return false;
       }
     }
@@ -83,7 +93,8 @@ final class Particulars {
     for (var referent : reading.referents()) {
       boolean inClause = referent.from() >= trigger.to() && referent.from() < clause.end();
       var preposition = reading.preposition(referent);
-      boolean in = "in".equals(preposition) || "at".equals(preposition) || "near".equals(preposition);
+      boolean in =
+          "in".equals(preposition) || "at".equals(preposition) || "near".equals(preposition);
       if (inClause && in && referent.is(Nature.PLACE)) {
         suggestion.place = referent;
         return;
@@ -109,12 +120,18 @@ final class Particulars {
   private boolean isNear(Quantity quantity) {
     for (var one : suggestion.cast) {
       var referent = one.referent();
-      if (!referent.carried() && quantity.within(referent.from(), referent.to()) && referent.is(Nature.PEOPLE, Nature.COUNTRIES)) {
+      if (!referent.carried()
+          && quantity.within(referent.from(), referent.to())
+          && referent.is(Nature.PEOPLE, Nature.COUNTRIES)) {
         return true;
       }
     }
-    boolean right = quantity.from() >= trigger.from() && quantity.from() < right() && quantity.from() - trigger.to() <= REACH;
-    boolean left = clause.passive() && quantity.to() <= clause.start() && clause.start() - quantity.to() <= 6;
+    boolean right =
+        quantity.from() >= trigger.from()
+            && quantity.from() < right()
+            && quantity.from() - trigger.to() <= REACH;
+    boolean left =
+        clause.passive() && quantity.to() <= clause.start() && clause.start() - quantity.to() <= 6;
     return (right || left) && !isOfAnother(quantity);
   }
 
@@ -130,7 +147,10 @@ final class Particulars {
 
   private int right() {
     int i = clause.end();
-    return reading.word(i).equals("which") && reading.triggers().stream().noneMatch(t -> t.from() > i) ? reading.size() : i;
+    return reading.word(i).equals("which")
+            && reading.triggers().stream().noneMatch(t -> t.from() > i)
+        ? reading.size()
+        : i;
   }
 
   private static final Set<String> NOT_COUNTED = Set.of("day", "week", "month", "year", "hour");
@@ -142,10 +162,17 @@ final class Particulars {
     }
     var unit = quantity.unit();
     if (unit == null) {
-      boolean bare = act.measure() != null && act.unit() != null && quantity.from() >= trigger.to() && quantity.from() - trigger.to() <= 1;
+      boolean bare =
+          act.measure() != null
+              && act.unit() != null
+              && quantity.from() >= trigger.to()
+              && quantity.from() - trigger.to() <= 1;
       return bare || quantity.qualifier() == Qualifier.MAJORITY ? act.measure() : null;
     }
-    if (unit.equals(act.unit()) || (unit.equals("person") && act.measure() != null && act.measure().startsWith("persons"))) {
+    if (unit.equals(act.unit())
+        || (unit.equals("person")
+            && act.measure() != null
+            && act.measure().startsWith("persons"))) {
       return act.measure();
     }
     return NOT_COUNTED.contains(unit) || unit.equals("percent") ? null : plural(unit);

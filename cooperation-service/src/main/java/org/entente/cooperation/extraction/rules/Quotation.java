@@ -3,7 +3,10 @@ package org.entente.cooperation.extraction.rules;
 import org.entente.cooperation.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Which words stand in quotation marks, from sentence to sentence of a paragraph, and whose they are. */
+/**
+ * Which words stand in quotation marks, from sentence to sentence of a paragraph, and whose they
+ * are.
+ */
 final class Quotation {
 
   private boolean open;

@@ -66,8 +66,23 @@ record Reading(
     }
     for (int i = one.to(); i < next.from(); i++) {
       var word = word(i);
-      and |= word.equals("and") || word.equals(",") || word.equals("or") || word.equals("&") || word.equals("well");
-      boolean isTitle = sentence.at(i).isWord() && !Grammar.PREPOSITIONS.contains(word) && i > one.to() && !isTriggerAt(i) && !Grammar.BE.contains(word) && !Grammar.HAVE.contains(word) && next.from() - i <= 3 && !Grammar.CLAUSE_WORDS.contains(word) && !Grammar.MODALS.contains(word) && !Grammar.ADJUNCT_WORDS.contains(word);
+      and |=
+          word.equals("and")
+              || word.equals(",")
+              || word.equals("or")
+              || word.equals("&")
+              || word.equals("well");
+      boolean isTitle =
+          sentence.at(i).isWord()
+              && !Grammar.PREPOSITIONS.contains(word)
+              && i > one.to()
+              && !isTriggerAt(i)
+              && !Grammar.BE.contains(word)
+              && !Grammar.HAVE.contains(word)
+              && next.from() - i <= 3
+              && !Grammar.CLAUSE_WORDS.contains(word)
+              && !Grammar.MODALS.contains(word)
+              && !Grammar.ADJUNCT_WORDS.contains(word);
       if (!Grammar.BETWEEN_LISTED.contains(word) && !isTitle) {
         return false;
       }

@@ -26,7 +26,11 @@ final class Referents {
   private final List<Referent> found = new ArrayList<>();
 
   private Referents(
-      Lexicon lexicon, String text, Sentence sentence, List<NamedSpan> named, List<Quantity> quantities) {
+      Lexicon lexicon,
+      String text,
+      Sentence sentence,
+      List<NamedSpan> named,
+      List<Quantity> quantities) {
     this.lexicon = lexicon;
     this.text = text;
     this.sentence = sentence;
@@ -37,7 +41,11 @@ final class Referents {
   }
 
   static List<Referent> of(
-      Lexicon lexicon, String text, Sentence sentence, List<NamedSpan> named, List<Quantity> quantities) {
+      Lexicon lexicon,
+      String text,
+      Sentence sentence,
+      List<NamedSpan> named,
+      List<Quantity> quantities) {
     var search = new Referents(lexicon, text, sentence, named, quantities);
     int i = 0;
     while (i < sentence.size()) {
@@ -122,7 +130,10 @@ final class Referents {
     var code = naming.code();
     var mention = mentions.get(sentence.at(i).start());
     int after = to;
-    if (mention != null && mention.country() != null && end(mention) > to && mention.kind() != null) {
+    if (mention != null
+        && mention.country() != null
+        && end(mention) > to
+        && mention.kind() != null) {
       var named = mentioned(i, mention);
       if (named != null) {
         return named; // a longer name that begins with a country
@@ -174,7 +185,8 @@ final class Referents {
                 && (named.country() == null || named.country().equals(country));
         return isOurs ? named : null;
       }
-      if (!lexicon.offices().contains(sentence.word(i)) && lexicon.authorities().at(sentence, i) == null) {
+      if (!lexicon.offices().contains(sentence.word(i))
+          && lexicon.authorities().at(sentence, i) == null) {
         return null;
       }
       i++;
@@ -199,7 +211,11 @@ final class Referents {
   /** Where the number before a noun begins. */
   private int counting(int from) {
     for (var quantity : quantities) {
-      if (quantity.from() < from && quantity.to() <= from && from - quantity.to() <= 3 && quantity.nounEnd() >= from && !quantity.isMoney()) {
+      if (quantity.from() < from
+          && quantity.to() <= from
+          && from - quantity.to() <= 3
+          && quantity.nounEnd() >= from
+          && !quantity.isMoney()) {
         return quantity.from();
       }
       if (quantity.to() == from && !quantity.isMoney()) {
@@ -229,8 +245,15 @@ final class Referents {
     return switch (kind) {
       case PERSON -> referent(i, to, Nature.PERSON, mention.entityId(), mention.country(), null);
       case PUBLIC_BODY ->
-          referent(i, to, mention.country() == null ? Nature.BODY : Nature.STATE, mention.entityId(), mention.country(), null);
-      case ORGANIZATION, COMPANY -> referent(i, to, Nature.BODY, mention.entityId(), mention.country(), null);
+          referent(
+              i,
+              to,
+              mention.country() == null ? Nature.BODY : Nature.STATE,
+              mention.entityId(),
+              mention.country(),
+              null);
+      case ORGANIZATION, COMPANY ->
+          referent(i, to, Nature.BODY, mention.entityId(), mention.country(), null);
       case COUNTRY -> referent(i, to, Nature.COUNTRY, null, mention.country(), null);
       case PLACE -> referent(i, to, Nature.PLACE, mention.entityId(), mention.country(), null);
       case INSTRUMENT, EVENT -> referent(i, to, Nature.THING, mention.entityId(), null, null);
@@ -244,8 +267,10 @@ final class Referents {
       if (quantity.from() == i && quantity.nounEnd() > quantity.to()) {
         boolean isPeople = "person".equals(quantity.unit()) || "family".equals(quantity.unit());
         boolean isCountries = "country".equals(quantity.unit());
-        if ((isPeople || isCountries) && nationalBetween(quantity.to(), quantity.nounEnd()) == null) {
-          return referent(i, quantity.nounEnd(), isPeople ? Nature.PEOPLE : Nature.COUNTRIES, null, null, null);
+        if ((isPeople || isCountries)
+            && nationalBetween(quantity.to(), quantity.nounEnd()) == null) {
+          return referent(
+              i, quantity.nounEnd(), isPeople ? Nature.PEOPLE : Nature.COUNTRIES, null, null, null);
         }
         var national = nationalBetween(quantity.to(), quantity.nounEnd());
         if (isPeople && national != null) {
@@ -256,7 +281,24 @@ final class Referents {
     return people(i);
   }
 
-  private static final Set<String> PLURALS_ONLY = Set.of("suspects", "victims", "fugitives", "foreigners", "nationals", "scammers", "detainees", "hostages", "foreign nationals", "individuals", "people", "fugitive", "suspect", "migrants", "deportees", "critics");
+  private static final Set<String> PLURALS_ONLY =
+      Set.of(
+          "suspects",
+          "victims",
+          "fugitives",
+          "foreigners",
+          "nationals",
+          "scammers",
+          "detainees",
+          "hostages",
+          "foreign nationals",
+          "individuals",
+          "people",
+          "fugitive",
+          "suspect",
+          "migrants",
+          "deportees",
+          "critics");
 
   private @Nullable Referent people(int i) {
     var people = lexicon.people().at(sentence, i);
@@ -276,7 +318,12 @@ final class Referents {
   }
 
   private Referent referent(
-      int from, int to, Nature nature, @Nullable String id, @Nullable String country, @Nullable String word) {
+      int from,
+      int to,
+      Nature nature,
+      @Nullable String id,
+      @Nullable String country,
+      @Nullable String word) {
     int end = Math.min(to, sentence.size());
     var label = text.substring(sentence.at(from).start(), sentence.at(end - 1).end());
     return new Referent(from, end, nature, id, country, label, word, false);

@@ -69,7 +69,10 @@ public final class RulesExtractor implements Extractor {
     var text = passage.text();
     var sentences =
         Sentences.of(
-            text, ULocale.forLanguageTag(lexicon.language()), lexicon.abbreviations(), lexicon.openers());
+            text,
+            ULocale.forLanguageTag(lexicon.language()),
+            lexicon.abbreviations(),
+            lexicon.openers());
     return Merging.of(suggestions(passage, sentences)).stream()
         .map(event -> Writing.of(text, event))
         .filter(draft -> draft.confidence() >= LEAST_CONFIDENCE && !draft.parties().isEmpty())
@@ -91,7 +94,8 @@ public final class RulesExtractor implements Extractor {
       }
       var reading = reading(passage, sentence, mentions.getOrDefault(i, List.of()), quotation);
       var speech = Speech.of(lexicon, reading, discourse);
-      discourse.speaker(quotation.speaker(reading, speech, next(passage, sentences, i, mentions), discourse));
+      discourse.speaker(
+          quotation.speaker(reading, speech, next(passage, sentences, i, mentions), discourse));
       suggestions.addAll(new Drafting(lexicon, reading, discourse, i, speech).suggestions());
       discourse.note(reading, i);
     }
@@ -101,10 +105,12 @@ public final class RulesExtractor implements Extractor {
   /** Who is told after a quotation to have said it. */
   private @Nullable Reading next(
       Passage passage, List<Sentence> sentences, int i, Map<Integer, List<NamedSpan>> mentions) {
-    if (i + 1 >= sentences.size() || sentences.get(i + 1).paragraph() != sentences.get(i).paragraph()) {
+    if (i + 1 >= sentences.size()
+        || sentences.get(i + 1).paragraph() != sentences.get(i).paragraph()) {
       return null;
     }
-    return reading(passage, sentences.get(i + 1), mentions.getOrDefault(i + 1, List.of()), new Quotation());
+    return reading(
+        passage, sentences.get(i + 1), mentions.getOrDefault(i + 1, List.of()), new Quotation());
   }
 
   private Reading reading(

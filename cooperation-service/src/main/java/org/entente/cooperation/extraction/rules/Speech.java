@@ -24,7 +24,9 @@ record Speech(@Nullable Referent by, Stance stance, int from, int to, int verb) 
   static @Nullable Speech of(Lexicon lexicon, Reading reading, Discourse discourse) {
     for (int i = 0; i < reading.size(); i++) {
       var report = lexicon.reporting().at(reading.sentence(), i);
-      if (report == null || reading.isQuoted(i) || Grammar.DETERMINERS.contains(reading.word(i - 1))) {
+      if (report == null
+          || reading.isQuoted(i)
+          || Grammar.DETERMINERS.contains(reading.word(i - 1))) {
         continue;
       }
       if (reading.word(i).endsWith("ly") || reading.word(i).equals("suspected")) {
@@ -61,7 +63,10 @@ record Speech(@Nullable Referent by, Stance stance, int from, int to, int verb) 
   private static @Nullable Referent before(Reading reading, int verb) {
     Referent last = null;
     for (var referent : reading.referents()) {
-      if (referent.to() <= verb && !reading.isQuoted(referent.from()) && reading.preposition(referent) == null && !referent.is(Nature.PLACE, Nature.ADJECTIVE, Nature.THING)) {
+      if (referent.to() <= verb
+          && !reading.isQuoted(referent.from())
+          && reading.preposition(referent) == null
+          && !referent.is(Nature.PLACE, Nature.ADJECTIVE, Nature.THING)) {
         last = referent;
       }
     }
@@ -70,14 +75,17 @@ record Speech(@Nullable Referent by, Stance stance, int from, int to, int verb) 
 
   private static @Nullable Referent after(Reading reading, int from) {
     for (var referent : reading.referents()) {
-      if (referent.from() >= from && referent.from() <= from + 8 && !referent.is(Nature.PLACE, Nature.ADJECTIVE, Nature.THING)) {
+      if (referent.from() >= from
+          && referent.from() <= from + 8
+          && !referent.is(Nature.PLACE, Nature.ADJECTIVE, Nature.THING)) {
         return referent;
       }
     }
     return null;
   }
 
-  private static @Nullable Referent resolved(@Nullable Referent one, Reading reading, Discourse discourse) {
+  private static @Nullable Referent resolved(
+      @Nullable Referent one, Reading reading, Discourse discourse) {
     if (one == null || !one.is(Nature.ANAPHOR)) {
       return one;
     }

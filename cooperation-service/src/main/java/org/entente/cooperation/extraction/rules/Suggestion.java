@@ -17,8 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class Suggestion {
 
   private static final Set<Role> SIDES =
-      Set.of(Role.ACTOR, Role.RECIPIENT, Role.COUNTERPART, Role.PARTICIPANT, Role.HOST,
-          Role.CONVENER, Role.SIGNATORY, Role.SPEAKER, Role.ABSENT, Role.TARGET);
+      Set.of(
+          Role.ACTOR,
+          Role.RECIPIENT,
+          Role.COUNTERPART,
+          Role.PARTICIPANT,
+          Role.HOST,
+          Role.CONVENER,
+          Role.SIGNATORY,
+          Role.SPEAKER,
+          Role.ABSENT,
+          Role.TARGET);
 
   /** Somebody in a role. */
   record Cast(Role role, Referent referent) {}
@@ -58,7 +67,9 @@ final class Suggestion {
 
   void cast(Role role, Referent referent) {
     for (var other : cast) {
-      boolean same = other.referent.side().equals(referent.side()) && other.referent.canAct() == referent.canAct();
+      boolean same =
+          other.referent.side().equals(referent.side())
+              && other.referent.canAct() == referent.canAct();
       if (same && (other.role == role || SIDES.contains(role) && SIDES.contains(other.role))) {
         return; // nobody is two sides
       }
@@ -79,7 +90,9 @@ final class Suggestion {
   Set<String> sides() {
     var sides = new TreeSet<String>();
     for (var one : cast) {
-      boolean side = SIDES.contains(one.role) && !one.referent.is(Referent.Nature.PLACE, Referent.Nature.THING);
+      boolean side =
+          SIDES.contains(one.role)
+              && !one.referent.is(Referent.Nature.PLACE, Referent.Nature.THING);
       boolean known = one.referent.canAct() || one.referent.country() != null;
       if (side && known) {
         sides.add(one.referent.side());
@@ -89,10 +102,13 @@ final class Suggestion {
   }
 
   boolean hasPersons() {
-    return cast.stream().anyMatch(c -> c.role == Role.SUBJECT || c.role == Role.BENEFICIARY || c.role == Role.TARGET);
+    return cast.stream()
+        .anyMatch(
+            c -> c.role == Role.SUBJECT || c.role == Role.BENEFICIARY || c.role == Role.TARGET);
   }
 
   boolean hasKnown() {
-    return cast.stream().anyMatch(c -> c.referent.entityId() != null || c.referent.country() != null);
+    return cast.stream()
+        .anyMatch(c -> c.referent.entityId() != null || c.referent.country() != null);
   }
 }

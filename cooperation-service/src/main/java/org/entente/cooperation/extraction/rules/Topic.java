@@ -32,7 +32,9 @@ final class Topic {
     }
     topic.paragraphs.addAll(direct);
     if (share(lengths, direct) >= MOSTLY) {
-      lengths.keySet().stream().filter(p -> direct.contains(p - 1) || direct.contains(p + 1) || direct.contains(p - 2)).forEach(topic.paragraphs::add);
+      lengths.keySet().stream()
+          .filter(p -> direct.contains(p - 1) || direct.contains(p + 1) || direct.contains(p - 2))
+          .forEach(topic.paragraphs::add);
     }
     return topic;
   }

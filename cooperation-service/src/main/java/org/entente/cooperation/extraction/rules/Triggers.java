@@ -94,11 +94,14 @@ final class Triggers {
       if (i >= found.to() && (Grammar.CLAUSE_WORDS.contains(word) || word.equals(";"))) {
         break;
       }
-      if (act.object().contains(word) || (i >= found.to() && isMoney(word) && act.money() != null)) {
+      if (act.object().contains(word)
+          || (i >= found.to() && isMoney(word) && act.money() != null)) {
         return true;
       }
     }
-    boolean passive = found.meaning().form() == Form.PAST_OR_PARTICIPLE || found.meaning().form() == Form.PARTICIPLE;
+    boolean passive =
+        found.meaning().form() == Form.PAST_OR_PARTICIPLE
+            || found.meaning().form() == Form.PARTICIPLE;
     if (passive) {
       for (int i = found.from() - 1; i >= Math.max(0, found.from() - 10); i--) {
         if (sentence.word(i).equals(",") || sentence.word(i).equals(";")) {

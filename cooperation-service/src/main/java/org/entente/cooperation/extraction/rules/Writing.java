@@ -48,14 +48,18 @@ final class Writing {
   }
 
   private static Suggestion best(Merging.Event event) {
-    return event.tellings().stream().max(Comparator.comparingDouble(s -> s.confidence)).orElseThrow();
+    return event.tellings().stream()
+        .max(Comparator.comparingDouble(s -> s.confidence))
+        .orElseThrow();
   }
 
   /** The best telling, and others in other sentences. */
   private List<Suggestion> tellings() {
     var chosen = new ArrayList<Suggestion>(List.of(best));
     for (var telling : event.tellings()) {
-      boolean known = chosen.stream().anyMatch(c -> c.quoteStart == telling.quoteStart && c.quoteEnd == telling.quoteEnd);
+      boolean known =
+          chosen.stream()
+              .anyMatch(c -> c.quoteStart == telling.quoteStart && c.quoteEnd == telling.quoteEnd);
       if (!known && chosen.size() < MOST_TELLINGS) {
         chosen.add(telling);
       }
@@ -75,7 +79,12 @@ final class Writing {
     var quotes = new ArrayList<Quote>();
     for (int i = 0; i < tellings.size(); i++) {
       var telling = tellings.get(i);
-      quotes.add(new Quote("q" + (i + 1), telling.quoteStart, telling.quoteEnd, List.copyOf(supports.getOrDefault(i, Set.of()))));
+      quotes.add(
+          new Quote(
+              "q" + (i + 1),
+              telling.quoteStart,
+              telling.quoteEnd,
+              List.copyOf(supports.getOrDefault(i, Set.of()))));
     }
     var reasons = new ArrayList<>(best.reasons);
     double confidence = best.confidence;
@@ -84,9 +93,20 @@ final class Writing {
       reasons.add("it is told in %d places".formatted(tellings.size()));
     }
     return new Draft(
-        best.act.kind(), best.stage, best.negated, best.modes, List.copyOf(best.contexts), date, null,
-        place(), parties, figures, claims(), quotes,
-        Math.max(0, Math.min(1, Math.round(confidence * 100) / 100.0)), reasons);
+        best.act.kind(),
+        best.stage,
+        best.negated,
+        best.modes,
+        List.copyOf(best.contexts),
+        date,
+        null,
+        place(),
+        parties,
+        figures,
+        claims(),
+        quotes,
+        Math.max(0, Math.min(1, Math.round(confidence * 100) / 100.0)),
+        reasons);
   }
 
   private void parties() {
@@ -109,7 +129,11 @@ final class Writing {
   /** An actor is no recipient of the same record. */
   private boolean clashes(NewParty party) {
     return parties.stream()
-        .anyMatch(p -> who(p).equals(who(party)) && (isOpposed(p, party) || isOpposed(party, p) || Objects.equals(p.role(), party.role())));
+        .anyMatch(p ->
+            who(p).equals(who(party))
+                && (isOpposed(p, party)
+                    || isOpposed(party, p)
+                    || Objects.equals(p.role(), party.role())));
   }
 
   private static boolean isOpposed(NewParty one, NewParty other) {
@@ -120,7 +144,13 @@ final class Writing {
   private static @Nullable NewParty party(Role role, Referent referent, String key) {
     if (referent.is(Nature.PEOPLE, Nature.COUNTRIES)) {
       var kind = referent.is(Nature.PEOPLE) ? "PERSONS" : "COUNTRIES";
-      return new NewParty(key, null, new NewPopulation(null, cut(referent.label()), referent.country(), kind), role.name(), null, null);
+      return new NewParty(
+          key,
+          null,
+          new NewPopulation(null, cut(referent.label()), referent.country(), kind),
+          role.name(),
+          null,
+          null);
     }
     if (referent.entityId() != null) {
       var represents = referent.is(Nature.PERSON, Nature.STATE) ? referent.country() : null;
@@ -161,12 +191,30 @@ final class Writing {
   private NewFigure figure(Suggestion telling, Counted counted, String key) {
     var quantity = counted.quantity();
     var sentence = telling.reading.sentence();
-    var label = text.substring(sentence.at(quantity.from()).start(), sentence.at(Math.min(quantity.nounEnd(), sentence.size()) - 1).end());
-    var printed = text.substring(sentence.at(quantity.from()).start(), sentence.at(quantity.to() - 1).end());
+    var label =
+        text.substring(
+            sentence.at(quantity.from()).start(),
+            sentence.at(Math.min(quantity.nounEnd(), sentence.size()) - 1).end());
+    var printed =
+        text.substring(sentence.at(quantity.from()).start(), sentence.at(quantity.to() - 1).end());
     return new NewFigure(
-        key, counted.measure(), cut(label), quantity.value(), quantity.lower(), quantity.upper(), null, null,
-        quantity.qualifier().name(), quantity.isMoney() ? quantity.currency() : quantity.unit(), quantity.asset(),
-        null, null, quantity.cumulative() ? Boolean.TRUE : null, null, null, cut(printed));
+        key,
+        counted.measure(),
+        cut(label),
+        quantity.value(),
+        quantity.lower(),
+        quantity.upper(),
+        null,
+        null,
+        quantity.qualifier().name(),
+        quantity.isMoney() ? quantity.currency() : quantity.unit(),
+        quantity.asset(),
+        null,
+        null,
+        quantity.cumulative() ? Boolean.TRUE : null,
+        null,
+        null,
+        cut(printed));
   }
 
   private @Nullable PartialDate date() {
@@ -199,9 +247,19 @@ final class Writing {
         continue;
       }
       var by = by(said.by());
-      boolean known = claims.stream().anyMatch(c -> Objects.equals(c.by(), by) && said.stance().name().equals(c.stance()));
+      boolean known =
+          claims.stream()
+              .anyMatch(c -> Objects.equals(c.by(), by) && said.stance().name().equals(c.stance()));
       if (!known) {
-        claims.add(new NewClaim("c" + (claims.size() + 1), by, null, said.stance().name(), List.of("record"), null, List.of("q" + (i + 1))));
+        claims.add(
+            new NewClaim(
+                "c" + (claims.size() + 1),
+                by,
+                null,
+                said.stance().name(),
+                List.of("record"),
+                null,
+                List.of("q" + (i + 1))));
       }
     }
     return claims;
