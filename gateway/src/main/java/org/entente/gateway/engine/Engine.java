@@ -8,13 +8,16 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.entente.gateway.failure.GraphError;
 import org.entente.gateway.failure.NotAnswered;
@@ -39,6 +42,11 @@ public class Engine {
     this.introspection = introspection;
     this.limits = limits;
     this.vertx = vertx;
+  }
+
+  /** A graph that nobody can answer is no server to begin with. */
+  void start(@Observes StartupEvent event) {
+    Objects.requireNonNull(graph.schema());
   }
 
   /**
