@@ -24,7 +24,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final StringBuilder part = new StringBuilder();
   private final WebSocket socket;
-  private volatile boolean reads = true;
+  private volatile boolean isPatient;
 
   private Socket(String protocol) {
     this.socket =
@@ -43,14 +43,9 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     return new Socket(protocol);
   }
 
-  /** Reads no more than what is on its way. */
-  void stopReading() {
-    reads = false;
-  }
-
-  void goOnReading() {
-    reads = true;
-    socket.request(1);
+  /** From now on reads no more than is heard. */
+  void readOneByOne() {
+    isPatient = true;
   }
 
   void say(String message) {
@@ -64,6 +59,9 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
   String hear() {
     try {
+      if (isPatient && heard.isEmpty()) {
+        socket.request(1);
+      }
       return Objects.requireNonNull(
           heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS), "Nothing was said");
     } catch (InterruptedException e) {
@@ -91,7 +89,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
       heard.add(part.toString());
       part.setLength(0);
     }
-    if (reads) {
+    if (!isPatient || !last) {
       from.request(1);
     }
     return CompletableFuture.completedStage(null);

@@ -13,7 +13,6 @@ import static org.awaitility.Awaitility.await;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -138,7 +137,7 @@ class SubscriptionTest {
 
     try (var socket = Socket.open()) {
       socket.initialised("{}");
-      socket.stopReading();
+      socket.readOneByOne();
       socket.say(subscribe("1", muchOfEach));
       socket.say(subscribe("2", muchOfEach));
 
@@ -146,7 +145,6 @@ class SubscriptionTest {
           .atMost(Duration.ofSeconds(60))
           .until(this::calls, new StaysTheSame(Duration.ofSeconds(2)));
       var before = calls();
-      socket.goOnReading();
       while (calls() < before + 10) {
         heard(socket, 100);
       }
@@ -158,7 +156,7 @@ class SubscriptionTest {
   private static Set<String> heard(Socket socket, int answers) {
     var ids = new HashSet<String>();
     for (int i = 0; i < answers; i++) {
-      ids.add(JsonPath.from(socket.hear()).getString("id"));
+      ids.add(socket.hear().substring(0, "{'id':'1'".length()));
     }
     return ids;
   }
