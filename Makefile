@@ -20,7 +20,7 @@ WITH_MAKE := $(if $(shell command -v setpriv),setpriv --pdeathsig TERM --)
 JAVA       = "$$(./mvnw --java-home)/bin/java" -Dslf4j.internal.verbosity=ERROR -cp '$(LAUNCHER):platform/local/target/lib/*'
 
 .DEFAULT_GOAL := help
-.PHONY: help up token build test bench bench-gateway check contract format clean
+.PHONY: help up token build test bench bench-gateway evaluate check contract format clean
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ bench: build ## measure speed and memory, for an hour or more; BENCH=ImportBench
 
 bench-gateway: build ## measure what a query costs beside other gateways, for a quarter of an hour; needs npm
 	cd system-tests/load && npm ci --no-audit --no-fund --loglevel=error && JAVA="$$(../../mvnw --java-home)/bin/java" node bench.js
+
+evaluate: build ## how well records are suggested from texts whose facts are known
+	@./mvnw -q -Dquick -pl system-tests -am -DexcludedGroups=none -Dgroups=evaluate -Dtest=ExtractionEvaluation -Dsurefire.failIfNoSpecifiedTests=false test
 
 check: ## format, static checks, house rules and contracts
 	./mvnw -q -Dtest='HouseRulesTest,*ContractTest' -Dsurefire.failIfNoSpecifiedTests=false test

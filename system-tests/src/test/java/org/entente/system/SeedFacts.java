@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * take them: articles, entities, and each event as a record. Groups become populations, ordinals
  * the number of a series or a point, "represented" whom the party of that country stands for.
  */
-final class SeedFacts {
+public final class SeedFacts {
 
   private static final Path CORPUS =
       Path.of(System.getProperty("entente.root"), "../shared/corpus");
@@ -41,7 +41,7 @@ final class SeedFacts {
   }
 
   /** Nothing where the folder is missing. */
-  static Optional<SeedFacts> found() {
+  public static Optional<SeedFacts> found() {
     var file = CORPUS.resolve("seed-facts.json");
     try {
       return Files.exists(file)
@@ -53,7 +53,7 @@ final class SeedFacts {
   }
 
   /** The articles' texts by their names. */
-  Map<String, String> texts() throws IOException {
+  public Map<String, String> texts() throws IOException {
     var texts = new LinkedHashMap<String, String>();
     for (var seed : seeds) {
       var name = seed.get("seed").asText();
@@ -63,7 +63,7 @@ final class SeedFacts {
   }
 
   /** Everybody with a proper name who is no country, as sent to entities-service. */
-  List<ObjectNode> entities() {
+  public List<ObjectNode> entities() {
     var byId = new LinkedHashMap<String, ObjectNode>();
     for (var seed : seeds) {
       for (var entity : seed.get("entities")) {
@@ -117,23 +117,23 @@ final class SeedFacts {
   }
 
   /** An event and the article it stands in. */
-  record Event(JsonNode seed, JsonNode facts) {
+  public record Event(JsonNode seed, JsonNode facts) {
 
-    String id() {
+    public String id() {
       return facts.get("id").asText();
     }
 
-    String article() {
+    public String article() {
       return seed.get("seed").asText();
     }
 
-    @Nullable String text(String field) {
+    public @Nullable String text(String field) {
       return facts.get(field).isNull() ? null : facts.get(field).asText();
     }
   }
 
   /** Wholes before their parts. */
-  List<Event> events() {
+  public List<Event> events() {
     var events = new ArrayList<Event>();
     for (var seed : seeds) {
       seed.get("events").forEach(facts -> events.add(new Event(seed, facts)));

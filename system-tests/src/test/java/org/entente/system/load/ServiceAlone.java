@@ -17,7 +17,7 @@ import org.entente.local.LocalTokens;
 import org.entente.local.Ports;
 
 /** A service as {@code make up} runs it, with nobody beside it. */
-final class ServiceAlone implements AutoCloseable {
+public final class ServiceAlone implements AutoCloseable {
 
   private final LocalTokens tokens = LocalTokens.withNewKey();
   private final int port = Ports.free();
@@ -71,7 +71,7 @@ final class ServiceAlone implements AutoCloseable {
   }
 
   /** The same; a first start among a million names makes keys of them all. */
-  static ServiceAlone entities(Database database, Path log)
+  public static ServiceAlone entities(Database database, Path log)
       throws IOException, InterruptedException {
     return start("entities-service", "2g", Duration.ofMinutes(20), database, log);
   }
@@ -97,11 +97,11 @@ final class ServiceAlone implements AutoCloseable {
     return service;
   }
 
-  URI address(String path) {
+  public URI address(String path) {
     return URI.create("http://127.0.0.1:%d%s".formatted(port, path));
   }
 
-  String token(String name, String... roles) {
+  public String token(String name, String... roles) {
     return tokens.of(name, roles);
   }
 

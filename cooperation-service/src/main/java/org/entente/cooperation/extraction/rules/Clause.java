@@ -148,7 +148,7 @@ final class Clause {
     var places = new HashMap<String, List<Referent>>();
     var left = trigger.isNoun() ? ofNoun() : subject();
     if (!left.isEmpty()) {
-      places.put(passive ? OBJECT : SUBJECT, left);
+      places.put(passive ? OBJECT : SUBJECT, new ArrayList<>(left));
     }
     for (var referent : reading.referents()) {
       if (referent.from() >= trigger.to() && referent.from() < end) {
