@@ -1,6 +1,7 @@
 package org.entente.system.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -9,7 +10,8 @@ import org.entente.system.SeedFacts.Event;
 
 /**
  * Who acts and who is acted on, as far as they are states or have a name: states by their codes,
- * who stands for one by its code, others by what the facts call them.
+ * who stands for one by its code, others by what the facts call them. A firm that is a target is no
+ * side, as in the dyads of cooperation-service.
  */
 final class Sides {
 
@@ -27,6 +29,9 @@ final class Sides {
           "TARGET",
           "REPRESENTED");
 
+  /** Groups that the facts leave without the country that their name tells. */
+  private static final Map<String, String> NATIONAL = Map.of("cambodian", "KH", "Thai", "TH");
+
   private Sides() {}
 
   static Set<String> of(Event event) {
@@ -36,7 +41,15 @@ final class Sides {
         var entity = entity(event, party.get("entity").asText());
         var type = entity.get("type").asText();
         var own = type.equals("Company") || type.equals("Organization");
-        if (!own && entity.get("country").isTextual()) {
+        if (own && party.get("role").asText().equals("target")) {
+          continue;
+        }
+        var national =
+            NATIONAL.get(
+                entity.get("name").asText().replaceFirst(" authorities.*| syndicates", ""));
+        if (national != null || entity.get("id").asText().endsWith("-th")) {
+          sides.add(national == null ? "TH" : national);
+        } else if (!own && entity.get("country").isTextual()) {
           sides.add(entity.get("country").asText());
         } else if (!type.equals("Group")
             && !type.equals("Instrument")
@@ -71,6 +84,9 @@ final class Sides {
         var kind = mentions.kind(party.entityId());
         var own = kind.equals("COMPANY") || kind.equals("ORGANIZATION");
         var country = mentions.country(party.entityId());
+        if (own && "TARGET".equals(party.role())) {
+          continue;
+        }
         var name = mentions.externalId(party.entityId()).replace("seed:", "");
         sides.add(!own && country != null ? country : name);
       }

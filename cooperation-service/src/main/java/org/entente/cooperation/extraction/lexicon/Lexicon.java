@@ -13,6 +13,7 @@ import org.entente.cooperation.claim.Stance;
  * @param planned words after which an act is only planned
  * @param possible words after which nothing is said about whether it happens
  * @param anaphora by the sort of whom they stand for
+ * @param unnamedStates "member states", "all countries"
  * @param must words that make a demand of what a speaker says
  * @param contexts fields of a record by a word that shows each
  */
@@ -37,6 +38,7 @@ public record Lexicon(
     Phrases<String> people,
     Set<String> counterparts,
     Phrases<String> anaphora,
+    Phrases<String> unnamedStates,
     Phrases<String> topics,
     Phrases<String> contexts) {
 
@@ -68,6 +70,7 @@ public record Lexicon(
         Phrases.of(source.words("people")),
         Set.copyOf(source.words("counterpart")),
         grouped(source.part("anaphora")),
+        Phrases.of(source.words("unnamed-states")),
         Phrases.of(source.words("topics")),
         grouped(source.part("contexts")));
   }

@@ -38,6 +38,7 @@ final class Casting {
     }
     affected();
     origins();
+    held();
     nationality();
   }
 
@@ -103,6 +104,7 @@ final class Casting {
                   && suggestion.act.frame().getOrDefault("of", "").equals("TOPIC"));
       default ->
           referent.canAct()
+              || (people && suggestion.act.kind() == Kind.CRITICISM)
               || referent.is(Nature.COUNTRIES)
               || (referent.is(Nature.ADJECTIVE) && place.equals(Clause.SUBJECT));
     };
@@ -157,6 +159,27 @@ final class Casting {
         suggestion.because(-0.1, "the state they were returned from is taken to act");
       } else if (!suggestion.has(Role.COUNTERPART) && !origin.is(Nature.PLACE)) {
         suggestion.cast(Role.COUNTERPART, state);
+      }
+    }
+  }
+
+  /** Who were held in a state were returned from there. */
+  private void held() {
+    boolean returned = suggestion.act.frame().containsValue("ORIGIN");
+    if (!returned || suggestion.has(Role.ACTOR) || !suggestion.has(Role.COUNTERPART)) {
+      return;
+    }
+    for (var one : reading.referents()) {
+      boolean before =
+          one.to() <= suggestion.at
+              && one.is(Nature.COUNTRY)
+              && "in".equals(reading.preposition(one));
+      if (before
+          && reading.isTriggerAt(one.from() - 2)
+          && !suggestion.sides().contains(one.side())) {
+        suggestion.cast(Role.ACTOR, one);
+        suggestion.because(-0.15, "the state they were held in is taken to act");
+        return;
       }
     }
   }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.cooperation.claim.Stance;
 import org.entente.cooperation.extraction.lexicon.Form;
 import org.entente.cooperation.extraction.lexicon.Lexicon;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
+import org.entente.cooperation.kind.StageFamily;
 import org.jspecify.annotations.Nullable;
 
 /** The clause of a trigger: who stands in which grammatical place of it. */
@@ -139,6 +141,7 @@ final class Clause {
     }
     var before = reading.referentAt(verbStart - 1);
     return (next.equals("by") && !trigger.act().frame().isEmpty())
+        || (next.equals("of") && trigger.act().kind().family() == StageFamily.SPEECH)
         || (before != null && before.is(Nature.PEOPLE, Nature.THING))
         || (before == null && lexicon.people().at(reading.sentence(), verbStart - 1) != null);
   }
@@ -171,6 +174,10 @@ final class Clause {
 
   /** Who is subject of the verb: the nearest before it that depends on no preposition. */
   private List<Referent> subject() {
+    var antecedent = antecedent();
+    if (antecedent != null) {
+      return reading.listed(antecedent);
+    }
     int left = leftBound();
     boolean conjoined = isConjoined();
     Referent subject = null;
@@ -195,6 +202,21 @@ final class Clause {
         .toList();
   }
 
+  /** Whom "who" or "that" right before the verb stands for. */
+  private @Nullable Referent antecedent() {
+    var word = reading.word(verbStart - 1);
+    if (!word.equals("who") && !word.equals("which") && !word.equals("that")) {
+      return null;
+    }
+    int to = reading.word(verbStart - 2).equals(",") ? verbStart - 2 : verbStart - 1;
+    for (var referent : reading.referents()) {
+      if (referent.to() == to && !referent.is(Nature.ADJECTIVE, Nature.PLACE)) {
+        return referent;
+      }
+    }
+    return null;
+  }
+
   /** "Arrested and deported": the verb goes on from another. */
   private boolean isConjoined() {
     var before = reading.word(verbStart - 1);
@@ -210,7 +232,11 @@ final class Clause {
     boolean relative = false;
     while (i >= 0) {
       var word = reading.word(i);
-      if (reading.sentence().at(i).isMark() && Grammar.CLAUSE_MARKS.contains(word)) {
+      if (word.equals(")")) {
+        while (i > 0 && !reading.word(i).equals("(")) {
+          i--;
+        }
+      } else if (reading.sentence().at(i).isMark() && Grammar.CLAUSE_MARKS.contains(word)) {
         return i + 1;
       }
       if (word.equals("who")
@@ -235,6 +261,7 @@ final class Clause {
     var report = lexicon.reporting().at(reading.sentence(), i);
     return report != null
         && report.to() <= verbStart
+        && (report.meaning() != Stance.ALLEGED || reading.word(report.to()).equals("that"))
         && !reading.word(i).endsWith("ly")
         && !reading.word(i).equals("according")
         && !Grammar.DETERMINERS.contains(reading.word(i - 1));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.entente.cooperation.extraction.lexicon.Lexicon;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +16,24 @@ final class Discourse {
 
   private static final int PARAGRAPHS_BACK = 2;
 
+  /** "Both sides" are remembered longer: nobody else can be meant. */
+  private static final int PAIR_BACK = 4;
+
   private record Told(Referent referent, int paragraph, int sentence, boolean subject) {}
 
   private static final int REMEMBERED = 40;
 
-  private final Lexicon lexicon;
   private final List<Told> told = new ArrayList<>();
   private @Nullable Referent speaker;
-
-  Discourse(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
-  }
+  private @Nullable Referent lastSpeaker;
+  private int lastSpoke;
 
   /** Notes everybody of a sentence, subjects apart. */
   void note(Reading reading, int sentence) {
     for (var referent : reading.referents()) {
-      if (!referent.is(Nature.ANAPHOR, Nature.ADJECTIVE, Nature.THING)) {
+      boolean reporter =
+          reading.word(referent.from() - 1).equals("told") && referent.is(Nature.BODY);
+      if (!reporter && !referent.is(Nature.ANAPHOR, Nature.ADJECTIVE, Nature.THING)) {
         boolean subject = reading.preposition(reading.listed(referent).getFirst()) == null;
         told.add(new Told(referent, reading.sentence().paragraph(), sentence, subject));
       }
@@ -46,8 +43,12 @@ final class Discourse {
     }
   }
 
-  void speaker(@Nullable Referent speaker) {
+  void speaker(@Nullable Referent speaker, int paragraph) {
     this.speaker = speaker;
+    if (speaker != null) {
+      lastSpeaker = speaker;
+      lastSpoke = paragraph;
+    }
   }
 
   @Nullable Referent speaker() {
@@ -64,7 +65,7 @@ final class Discourse {
           anaphor.label().equals("I") || anaphor.label().equals("we")
               ? ofSpeaker()
               : last(paragraph, reading, anaphor, true, Nature.PERSON);
-      case "speakers" -> ofSpeaker();
+      case "speakers" -> ofLastSpeaker(paragraph);
       case "body" -> last(paragraph, reading, anaphor, false, Nature.BODY, Nature.STATE);
       case "state" -> state(paragraph, reading, anaphor);
       case "other" -> other(paragraph, reading, anaphor);
@@ -73,6 +74,14 @@ final class Discourse {
       case "those" -> last(paragraph, reading, anaphor, false, Nature.PEOPLE);
       default -> List.of();
     };
+  }
+
+  /** A speech may go on in a paragraph of its own. */
+  private List<Referent> ofLastSpeaker(int paragraph) {
+    if (speaker == null && lastSpeaker != null && paragraph - lastSpoke <= PARAGRAPHS_BACK) {
+      return List.of(lastSpeaker.again());
+    }
+    return ofSpeaker();
   }
 
   private List<Referent> ofSpeaker() {
@@ -97,9 +106,7 @@ final class Discourse {
 
   private List<Referent> pair(int paragraph) {
     Referent last = null;
-    for (int i = told.size() - 1;
-        i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK;
-        i--) {
+    for (int i = told.size() - 1; i >= 0 && paragraph - told.get(i).paragraph <= PAIR_BACK; i--) {
       var one = told.get(i).referent;
       if (one.country() == null || !one.canAct()) {
         continue;

@@ -136,10 +136,12 @@ final class Drafting {
 
   /** In direct speech nobody named acts but the speaker. */
   private void speaker(Suggestion suggestion, Trigger trigger, Map<String, List<Referent>> places) {
-    var by = discourse.speaker();
+    var by = speech != null && speech.covers(trigger.from()) ? speech.by() : discourse.speaker();
     boolean isSpeech =
         suggestion.act.kind().family() == StageFamily.SPEECH || suggestion.act.kind() == Kind.OFFER;
-    boolean noActor = !suggestion.has(Role.ACTOR) && !places.containsKey(Clause.SUBJECT);
+    boolean noActor =
+        !suggestion.has(Role.ACTOR)
+            && (!places.containsKey(Clause.SUBJECT) || trigger.act().weak());
     if (by != null
         && noActor
         && isSpeech
@@ -199,7 +201,7 @@ final class Drafting {
     var stage = suggestion.act.stage();
     if (modality.planned()) {
       stage = planned(kind, modality);
-    } else if (modality.underWay() && kind.allows(Stage.UNDER_WAY)) {
+    } else if (stage != Stage.PLANNED && modality.underWay() && kind.allows(Stage.UNDER_WAY)) {
       stage = Stage.UNDER_WAY;
     }
     suggestion.stage = stage != null && kind.allows(stage) ? stage : null;
@@ -235,8 +237,14 @@ final class Drafting {
 
   private boolean isComplete(Suggestion suggestion) {
     var act = suggestion.act;
-    if (!suggestion.hasKnown() || suggestion.cast.isEmpty()) {
+    if (suggestion.cast.isEmpty()) {
       return false;
+    }
+    if (!suggestion.hasKnown()) {
+      if (!suggestion.hasCountedPersons()) {
+        return false;
+      }
+      suggestion.because(-0.2, "no state and nobody with a name is told");
     }
     if (act.needs().contains(Act.Need.TWO) && suggestion.sides().size() < 2) {
       return false;
@@ -321,6 +329,7 @@ final class Drafting {
     }
     var act =
         lexicon.acts().allAt(reading.sentence(), must).stream()
+            .filter(f -> f.meaning().act().kind() == Kind.REQUEST)
             .findFirst()
             .map(f -> f.meaning().act())
             .orElse(demandAct());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.cooperation.extraction.text.Token;
+import org.entente.cooperation.kind.Kind;
 import org.entente.cooperation.kind.StageFamily;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class Merging {
         kind.family() == StageFamily.SPEECH
             || kind.family() == StageFamily.COMMITMENT && one.stage != other.stage
             || !Objects.equals(one.stage, other.stage);
+    if (kind == Kind.ABSENCE) {
+      return true;
+    }
     if (needsWords) {
       return likeness(one, other) >= ALIKE;
     }

@@ -44,7 +44,11 @@ record Modality(
       var governor = governor();
       boolean opaque = governor != null && governor.act().governs() == Act.Governs.OPAQUE;
       boolean silent =
-          opaque || reading.isQuestion() || isConditional() || endsNear(lexicon.possible());
+          opaque
+              || goesOnFromAnother()
+              || reading.isQuestion()
+              || isConditional()
+              || endsNear(lexicon.possible());
       boolean headline =
           trigger.form() == Form.BASE
               && reading.word(trigger.from() - 1).equals("to")
@@ -56,11 +60,26 @@ record Modality(
       return new Modality(silent, planned, underWay, negated, opaque ? null : governor);
     }
 
+    /** "Collaborate to dismantle" is one act: its end is no act of its own. */
+    private boolean goesOnFromAnother() {
+      for (var other : reading.triggers()) {
+        var last = reading.word(other.to() - 1);
+        if (other.to() == trigger.from()
+            && (last.equals("to") || last.equals("in") || last.equals("on"))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** The nearest act before this one that governs it. */
     private @Nullable Trigger governor() {
       Trigger nearest = null;
       for (var other : reading.triggers()) {
-        if (other.act().governs() != Act.Governs.NOTHING
+        boolean tellsPast =
+            isFinite() && !clause.passive() && other.act().governs() == Act.Governs.PLANNED;
+        if (!tellsPast
+            && other.act().governs() != Act.Governs.NOTHING
             && other.to() <= trigger.from()
             && trigger.from() - other.to() <= REACH * 2
             && reaches(other)) {
@@ -84,7 +103,8 @@ record Modality(
             || word.equals("while")
             || word.equals("but")
             || word.equals("whereas")
-            || (Grammar.ADJUNCT_WORDS.contains(word) && !word.equals("as"))) {
+            || (Grammar.ADJUNCT_WORDS.contains(word)
+                && !(word.equals("as") && !reading.word(i - 1).equals(",")))) {
           return false;
         }
         if (word.equals(",") && endsScope(i, governor)) {

@@ -1,5 +1,6 @@
 package org.entente.cooperation.extraction.rules;
 
+import java.util.function.Supplier;
 import org.entente.cooperation.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Quotation {
 
   private boolean open;
+  private boolean asked;
   private int paragraph = -1;
   private @Nullable Referent speaker;
 
@@ -19,6 +21,7 @@ final class Quotation {
       paragraph = sentence.paragraph();
       open = false;
       speaker = null;
+      asked = false;
     }
     var quoted = new boolean[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
@@ -30,24 +33,28 @@ final class Quotation {
     return quoted;
   }
 
-  /** Who speaks in a sentence: told in it, else after it, else before it in the same paragraph. */
+  /**
+   * Who speaks in a sentence: told in it, else before it in the same paragraph, else after it.
+   *
+   * @param after asked only where words are quoted and nobody is known to say them
+   */
   @Nullable Referent speaker(
-      Reading reading, @Nullable Speech speech, @Nullable Reading next, Discourse discourse) {
+      Reading reading, @Nullable Speech speech, Supplier<@Nullable Referent> after) {
     if (speech != null && speech.by() != null) {
       speaker = speech.by();
-      return speaker;
-    }
-    boolean anyQuoted = false;
-    for (boolean one : reading.quoted()) {
-      anyQuoted |= one;
-    }
-    if (anyQuoted && next != null && speaker == null) {
-      var told = Speech.of(discourse.lexicon(), next, discourse);
-      speaker = told == null ? null : told.by();
-    }
-    if (!anyQuoted && speaker == null) {
-      return null;
+    } else if (speaker == null && !asked && isAnyQuoted(reading)) {
+      asked = true;
+      speaker = after.get();
     }
     return speaker;
+  }
+
+  private static boolean isAnyQuoted(Reading reading) {
+    for (boolean one : reading.quoted()) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -45,49 +45,70 @@ record Reading(
     return null;
   }
 
-  /** The referents that are listed together with one, in their order. */
+  /**
+   * The referents that are listed together with one, in their order: "A", "A and B", "A, B and C".
+   */
   List<Referent> listed(Referent one) {
     int at = referents.indexOf(one);
     int first = at;
-    while (first > 0 && isListed(referents.get(first - 1), referents.get(first))) {
+    while (first > 0 && link(first - 1) != Link.NONE) {
       first--;
     }
-    int last = at;
-    while (last + 1 < referents.size() && isListed(referents.get(last), referents.get(last + 1))) {
-      last++;
+    int begin = first;
+    int i = first;
+    while (i + 1 < referents.size() && link(i) != Link.NONE) {
+      boolean closes =
+          link(i) == Link.AND && (i + 2 >= referents.size() || link(i + 1) != Link.AND);
+      i++;
+      if (closes) {
+        if (at <= i) {
+          return referents.subList(begin, i + 1);
+        }
+        begin = i + 1;
+      }
     }
-    return referents.subList(first, last + 1);
+    return List.of(one); // commas alone make no list
   }
 
-  private boolean isListed(Referent one, Referent next) {
-    boolean and = sentence.at(next.from()).joined();
+  private enum Link {
+    NONE,
+    COMMA,
+    AND
+  }
+
+  /** What stands between one and the next. */
+  private Link link(int at) {
+    var one = referents.get(at);
+    var next = referents.get(at + 1);
+    boolean and = sentence.at(next.from()).joined() && next.from() == one.to();
+    boolean comma = false;
     if (next.from() - one.to() > 6) {
-      return false;
+      return Link.NONE;
     }
     for (int i = one.to(); i < next.from(); i++) {
       var word = word(i);
-      and |=
-          word.equals("and")
-              || word.equals(",")
-              || word.equals("or")
-              || word.equals("&")
-              || word.equals("well");
-      boolean isTitle =
-          sentence.at(i).isWord()
-              && !Grammar.PREPOSITIONS.contains(word)
-              && i > one.to()
-              && !isTriggerAt(i)
-              && !Grammar.BE.contains(word)
-              && !Grammar.HAVE.contains(word)
-              && next.from() - i <= 3
-              && !Grammar.CLAUSE_WORDS.contains(word)
-              && !Grammar.MODALS.contains(word)
-              && !Grammar.ADJUNCT_WORDS.contains(word);
-      if (!Grammar.BETWEEN_LISTED.contains(word) && !isTitle) {
-        return false;
+      and |= word.equals("and") || word.equals("or") || word.equals("&") || word.equals("well");
+      comma |= word.equals(",");
+      boolean listing =
+          Grammar.BETWEEN_LISTED.contains(word)
+              || (i > one.to() && next.from() - i <= 3 && isTitle(i));
+      if (!listing) {
+        return Link.NONE;
       }
     }
-    return and;
+    return and ? Link.AND : comma ? Link.COMMA : Link.NONE;
+  }
+
+  private boolean isTitle(int i) {
+    var word = word(i);
+    return sentence.at(i).isWord()
+        && !Grammar.PREPOSITIONS.contains(word)
+        && !isTriggerAt(i)
+        && !Grammar.BE.contains(word)
+        && !Grammar.HAVE.contains(word)
+        && !Grammar.CLAUSE_WORDS.contains(word)
+        && !Grammar.MODALS.contains(word)
+        && !Grammar.ADJUNCT_WORDS.contains(word);
   }
 
   boolean isTriggerAt(int i) {

@@ -70,6 +70,10 @@ final class Referents {
     if (mention != null) {
       return mentioned(i, mention);
     }
+    var states = lexicon.unnamedStates().at(sentence, i);
+    if (states != null) {
+      return referent(i, states.to(), Nature.COUNTRIES, null, null, null);
+    }
     var anaphor = lexicon.anaphora().at(sentence, i);
     var authority = authorityOf(i);
     if (authority != null) {
@@ -181,7 +185,7 @@ final class Referents {
         var named = mentioned(i, mention);
         boolean isOurs =
             named != null
-                && (named.nature() == Nature.PERSON || named.nature() == Nature.STATE)
+                && named.is(Nature.PERSON, Nature.STATE, Nature.BODY)
                 && (named.country() == null || named.country().equals(country));
         return isOurs ? named : null;
       }

@@ -30,6 +30,9 @@ public final class RulesExtractor implements Extractor {
   private static final double LEAST_CONFIDENCE = 0.4;
   private static final int MOST_SUGGESTIONS = 5000;
 
+  /** The sentences of a quotation after which its speaker is looked for. */
+  private static final int QUOTATION = 8;
+
   private final Lexicon lexicon;
   private final Quantities quantities;
   private final Dates dates;
@@ -84,7 +87,7 @@ public final class RulesExtractor implements Extractor {
   private List<Suggestion> suggestions(Passage passage, List<Sentence> sentences) {
     var topic = Topic.of(lexicon, sentences);
     var mentions = mentions(passage, sentences);
-    var discourse = new Discourse(lexicon);
+    var discourse = new Discourse();
     var quotation = new Quotation();
     var suggestions = new ArrayList<Suggestion>();
     for (int i = 0; i < sentences.size() && suggestions.size() < MOST_SUGGESTIONS; i++) {
@@ -94,23 +97,37 @@ public final class RulesExtractor implements Extractor {
       }
       var reading = reading(passage, sentence, mentions.getOrDefault(i, List.of()), quotation);
       var speech = Speech.of(lexicon, reading, discourse);
+      int at = i;
       discourse.speaker(
-          quotation.speaker(reading, speech, next(passage, sentences, i, mentions), discourse));
+          quotation.speaker(
+              reading, speech, () -> told(passage, sentences, at, mentions, discourse)),
+          sentence.paragraph());
       suggestions.addAll(new Drafting(lexicon, reading, discourse, i, speech).suggestions());
       discourse.note(reading, i);
     }
     return suggestions;
   }
 
-  /** Who is told after a quotation to have said it. */
-  private @Nullable Reading next(
-      Passage passage, List<Sentence> sentences, int i, Map<Integer, List<NamedSpan>> mentions) {
-    if (i + 1 >= sentences.size()
-        || sentences.get(i + 1).paragraph() != sentences.get(i).paragraph()) {
-      return null;
+  /** Who is told after a quotation, in the same paragraph, to have said it. */
+  private @Nullable Referent told(
+      Passage passage,
+      List<Sentence> sentences,
+      int from,
+      Map<Integer, List<NamedSpan>> mentions,
+      Discourse discourse) {
+    int last = Math.min(sentences.size(), from + 1 + QUOTATION);
+    for (int i = from + 1; i < last; i++) {
+      if (sentences.get(i).paragraph() != sentences.get(from).paragraph()) {
+        return null;
+      }
+      var reading =
+          reading(passage, sentences.get(i), mentions.getOrDefault(i, List.of()), new Quotation());
+      var speech = Speech.of(lexicon, reading, discourse);
+      if (speech != null && speech.by() != null) {
+        return speech.by();
+      }
     }
-    return reading(
-        passage, sentences.get(i + 1), mentions.getOrDefault(i + 1, List.of()), new Quotation());
+    return null;
   }
 
   private Reading reading(

@@ -107,6 +107,15 @@ final class Suggestion {
             c -> c.role == Role.SUBJECT || c.role == Role.BENEFICIARY || c.role == Role.TARGET);
   }
 
+  /** People of whom at least the number is told. */
+  boolean hasCountedPersons() {
+    return cast.stream()
+        .anyMatch(c ->
+            c.referent.is(Referent.Nature.PEOPLE, Referent.Nature.COUNTRIES)
+                && reading.quantities().stream()
+                    .anyMatch(q -> q.within(c.referent.from(), c.referent.to())));
+  }
+
   boolean hasKnown() {
     return cast.stream()
         .anyMatch(c -> c.referent.entityId() != null || c.referent.country() != null);
