@@ -60,7 +60,7 @@ final class Discourse {
     int paragraph = reading.sentence().paragraph();
     var sort = Objects.requireNonNull(anaphor.word());
     return switch (sort) {
-      case "both" -> pair(paragraph);
+      case "both" -> pair(paragraph, reading, anaphor);
       case "person" ->
           anaphor.label().equals("I") || anaphor.label().equals("we")
               ? ofSpeaker()
@@ -104,8 +104,19 @@ final class Discourse {
         one.from(), one.to(), Nature.STATE, null, one.country(), one.label(), null, true);
   }
 
-  private List<Referent> pair(int paragraph) {
+  private List<Referent> pair(int paragraph, Reading reading, Referent anaphor) {
     Referent last = null;
+    for (int i = reading.referents().size() - 1; i >= 0; i--) {
+      var one = reading.referents().get(i);
+      if (one.to() > anaphor.from() || one.country() == null || !one.canAct()) {
+        continue;
+      }
+      if (last == null) {
+        last = one;
+      } else if (!one.country().equals(last.country())) {
+        return List.of(ofCountry(one), ofCountry(last));
+      }
+    }
     for (int i = told.size() - 1; i >= 0 && paragraph - told.get(i).paragraph <= PAIR_BACK; i--) {
       var one = told.get(i).referent;
       if (one.country() == null || !one.canAct()) {

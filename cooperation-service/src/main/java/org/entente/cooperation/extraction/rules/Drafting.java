@@ -237,7 +237,8 @@ final class Drafting {
 
   private boolean isComplete(Suggestion suggestion) {
     var act = suggestion.act;
-    if (suggestion.cast.isEmpty()) {
+    if (suggestion.cast.stream()
+        .allMatch(c -> c.role() == Role.TRANSIT || c.role() == Role.INSTRUMENT)) {
       return false;
     }
     if (!suggestion.hasKnown()) {

@@ -46,6 +46,7 @@ record Modality(
       boolean silent =
           opaque
               || goesOnFromAnother()
+              || isPurpose(governor)
               || reading.isQuestion()
               || isConditional()
               || endsNear(lexicon.possible());
@@ -58,6 +59,20 @@ record Modality(
       boolean negated = contains(lexicon.negations(), clause.start() - 1, trigger.from());
       boolean underWay = isUnderWay();
       return new Modality(silent, planned, underWay, negated, opaque ? null : governor);
+    }
+
+    /** "Sent a team to arrest them" does not say that they were. */
+    private boolean isPurpose(@Nullable Trigger governor) {
+      boolean infinitive = trigger.form() == Form.BASE && reading.word(clause.start()).equals("to");
+      if (!infinitive || trigger.act().weak() || endsNear(lexicon.planned())) {
+        return false;
+      }
+      boolean governed = governor != null && clause.start() - governor.to() <= NEAR;
+      boolean headline =
+          clause.start() > 0
+              && reading.referentAt(clause.start() - 1) != null
+              && reading.triggers().getFirst() == trigger;
+      return !governed && !headline;
     }
 
     /** "Collaborate to dismantle" is one act: its end is no act of its own. */

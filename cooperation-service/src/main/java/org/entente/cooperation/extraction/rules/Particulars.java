@@ -161,6 +161,9 @@ final class Particulars {
       return act.money();
     }
     var unit = quantity.unit();
+    if (unit == null && countsPeople(quantity)) {
+      return act.measure();
+    }
     if (unit == null) {
       boolean bare =
           act.measure() != null
@@ -176,6 +179,16 @@ final class Particulars {
       return act.measure();
     }
     return NOT_COUNTED.contains(unit) || unit.equals("percent") ? null : plural(unit);
+  }
+
+  /** "64 Koreans": whom it counts is no noun of the lexicon. */
+  private boolean countsPeople(Quantity quantity) {
+    var measure = suggestion.act.measure();
+    return measure != null
+        && measure.startsWith("persons")
+        && suggestion.cast.stream()
+            .map(Suggestion.Cast::referent)
+            .anyMatch(r -> r.is(Nature.PEOPLE) && quantity.within(r.from(), r.to()));
   }
 
   private static String plural(String unit) {

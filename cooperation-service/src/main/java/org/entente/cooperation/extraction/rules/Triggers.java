@@ -48,9 +48,15 @@ final class Triggers {
                 .thenComparing(Found::words)
                 .thenComparing(found -> !found.meaning().act().object().isEmpty())
                 .thenComparing(found -> found.meaning().act().sure()))
-        .map(found ->
-            new Trigger(found.meaning().act(), found.meaning().form(), found.from(), found.to()))
+        .map(found -> new Trigger(found.meaning().act(), form(found), found.from(), found.to()))
         .orElse(null);
+  }
+
+  /** "To cut" and "will shut" are infinitives, although the past looks the same. */
+  private Form form(Found<Act.Worded> found) {
+    var form = found.meaning().form();
+    var before = sentence.word(found.from() - 1);
+    return form == Form.PAST_OR_PARTICIPLE && Grammar.MODALS.contains(before) ? Form.BASE : form;
   }
 
   private boolean fits(Found<Act.Worded> found) {

@@ -207,7 +207,7 @@ final class Writing {
         null,
         null,
         quantity.qualifier().name(),
-        quantity.isMoney() ? quantity.currency() : quantity.unit(),
+        quantity.isMoney() ? quantity.currency() : unit(counted),
         quantity.asset(),
         null,
         null,
@@ -215,6 +215,11 @@ final class Writing {
         null,
         null,
         cut(printed));
+  }
+
+  private static @Nullable String unit(Counted counted) {
+    var unit = counted.quantity().unit();
+    return unit == null && counted.measure().startsWith("persons") ? "person" : unit;
   }
 
   private @Nullable PartialDate date() {
