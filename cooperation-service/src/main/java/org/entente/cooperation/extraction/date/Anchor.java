@@ -23,13 +23,16 @@ final class Anchor {
   Anchor(@Nullable PartialDate published) {
     var earliest = published == null ? null : published.earliest();
     var latest = published == null ? null : published.latest();
-    boolean isKnown = earliest != null && latest != null;
-    this.day = isKnown && earliest.equals(latest) ? earliest : null;
-    this.month =
-        isKnown && YearMonth.from(earliest).equals(YearMonth.from(latest))
-            ? YearMonth.from(earliest)
-            : null;
-    this.year = isKnown && earliest.getYear() == latest.getYear() ? earliest.getYear() : null;
+    if (earliest == null || latest == null) {
+      this.day = null;
+      this.month = null;
+      this.year = null;
+      return;
+    }
+    var first = YearMonth.from(earliest);
+    this.day = earliest.equals(latest) ? earliest : null;
+    this.month = first.equals(YearMonth.from(latest)) ? first : null;
+    this.year = earliest.getYear() == latest.getYear() ? earliest.getYear() : null;
   }
 
   @Nullable String day(int by) {

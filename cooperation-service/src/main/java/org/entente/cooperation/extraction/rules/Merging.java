@@ -66,8 +66,12 @@ final class Merging {
   private static boolean samePlaces(Suggestion one, Suggestion other) {
     return one.reading.sentence().paragraph() == other.reading.sentence().paragraph()
         || likeness(one, other) > 0.15
-        || edtf(one) != null && edtf(one).equals(edtf(other))
-        || number(one) != null && number(one).equals(number(other));
+        || equal(edtf(one), edtf(other))
+        || equal(number(one), number(other));
+  }
+
+  private static boolean equal(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
   }
 
   private static boolean fits(@Nullable Object one, @Nullable Object other) {

@@ -2,16 +2,13 @@ package org.entente.cooperation.extraction.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.cooperation.claim.NewClaim;
 import org.entente.cooperation.extraction.Draft;
 import org.entente.cooperation.extraction.Quote;
-import org.entente.cooperation.extraction.figure.Quantity;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
 import org.entente.cooperation.extraction.rules.Suggestion.Counted;
 import org.entente.cooperation.figure.NewFigure;
@@ -31,9 +28,8 @@ final class Writing {
   private final Merging.Event event;
   private final Suggestion best;
   private final List<NewParty> parties = new ArrayList<>();
-  private final Map<Quantity, String> figureKeys = new LinkedHashMap<>();
   private final List<NewFigure> figures = new ArrayList<>();
-  private final Map<Integer, Set<String>> supports = new LinkedHashMap<>();
+  private final List<Set<String>> supports = new ArrayList<>();
   private final List<Suggestion> tellings;
 
   private Writing(String text, Merging.Event event) {
@@ -69,7 +65,7 @@ final class Writing {
 
   private Draft draft() {
     for (int i = 0; i < tellings.size(); i++) {
-      supports.put(i, new LinkedHashSet<>(List.of("record")));
+      supports.add(new LinkedHashSet<>(List.of("record")));
     }
     parties();
     for (int i = 0; i < tellings.size(); i++) {
@@ -81,10 +77,7 @@ final class Writing {
       var telling = tellings.get(i);
       quotes.add(
           new Quote(
-              "q" + (i + 1),
-              telling.quoteStart,
-              telling.quoteEnd,
-              List.copyOf(supports.getOrDefault(i, Set.of()))));
+              "q" + (i + 1), telling.quoteStart, telling.quoteEnd, List.copyOf(supports.get(i))));
     }
     var reasons = new ArrayList<>(best.reasons);
     double confidence = best.confidence;
@@ -110,12 +103,9 @@ final class Writing {
   }
 
   private void parties() {
-    var labels = new LinkedHashSet<String>();
     for (var one : best.cast) {
       var party = party(one.role(), one.referent(), "p" + (parties.size() + 1));
-      boolean fresh = party != null && labels.add(party.role() + who(party));
-      boolean clash = party != null && clashes(party);
-      if (fresh && !clash && parties.size() < MOST_PARTIES) {
+      if (party != null && !clashes(party) && parties.size() < MOST_PARTIES) {
         parties.add(party);
         supports.get(0).add("party:" + party.key());
       }
@@ -172,7 +162,6 @@ final class Writing {
         supports.get(quote).add("figure:" + known.get().key());
       } else if (quote == 0 || figures.isEmpty()) {
         var key = "f" + (figures.size() + 1);
-        figureKeys.put(counted.quantity(), key);
         figures.add(figure(telling, counted, key));
         supports.get(quote).add("figure:" + key);
       }
