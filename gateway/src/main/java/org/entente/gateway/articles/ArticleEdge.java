@@ -1,5 +1,7 @@
 package org.entente.gateway.articles;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-public record ArticleEdge(@NonNull ArticleNode node) {}
+@Description("What is listed on a page, and nothing more.")
+public record ArticleEdge(@Description("What is listed.") @NonNull ArticleNode node) {}

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 @Input("ArticleFilter")
 @Description("Which articles; all that is given must hold.")
 public record ArticleFilter(
-    @Id @Nullable String publisher,
+    @Description("Who published them.") @Id @Nullable String publisher,
     @Description("The publisher's country, ISO 3166-1 alpha-2.") @Nullable String country,
     @Description("BCP 47.") @Nullable String language,
     @Description("Published on this day or later.") @Nullable LocalDate from,
     @Description("Published on this day or earlier.") @Nullable LocalDate to,
-    @Nullable DateMatch match,
+    @Description("How from and to are compared; CERTAIN unless it is given.")
+        @Nullable DateMatch match,
     @Description("Whom the newest text names.") @Id @Nullable String entity,
     @Description("Words of the title or the text, as people search: \"in quotes\", or, -without.")
         @Nullable String q,

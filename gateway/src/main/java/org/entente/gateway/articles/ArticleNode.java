@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.entente.gateway.date.PartialDateNode;
 import org.entente.gateway.relay.Node;
-import org.entente.platform.access.Visibility;
+import org.entente.gateway.relay.Readers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +21,21 @@ import org.jspecify.annotations.Nullable;
 @Type("Article")
 @Description("A text that one publisher published.")
 public record ArticleNode(
-    @Id @NonNull String id,
+    @Description("Its id.") @Id @NonNull String id,
     @Description("Null when the source names none.") @Nullable String title,
-    @Nullable PublisherNode publisher,
-    @Nullable PartialDateNode published,
-    @Nullable String url,
+    @Description("Who published it.") @Nullable PublisherNode publisher,
+    @Description("When it was published; unknown where nobody says.")
+        @Nullable PartialDateNode published,
+    @Description("Where it was published.") @Nullable String url,
     @Description("BCP 47.") @Nullable String language,
-    @Nullable List<@NonNull String> bylines,
+    @Description("Who wrote it, as printed.") @Nullable List<@NonNull String> bylines,
     @Description("The part of the publication it stood in.") @Nullable String section,
     @Ignore @JsonProperty("story") @Nullable String storyId,
     @Description("The number of the newest state of its text.") @Nullable Integer revision,
     @Description("Whether its newest text was searched for names.") @Nullable Annotation annotation,
-    @Nullable ArticleStatus status,
-    @Nullable Visibility visibility,
-    @Nullable String externalId,
+    @Description("Whether its text may be shown.") @Nullable ArticleStatus status,
+    @Description("Who may see it.") @Nullable Readers visibility,
+    @Description("What its sender calls it.") @Nullable String externalId,
     @Nullable Instant receivedAt,
     @Description(
             "Where the newest text holds what was searched for, at most three places; null where nothing was searched for.")

@@ -1,5 +1,8 @@
 package org.entente.gateway.articles;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-public record ArticleRevisionEdge(@NonNull ArticleRevisionNode node) {}
+@Description("What is listed on a page, and nothing more.")
+public record ArticleRevisionEdge(
+    @Description("What is listed.") @NonNull ArticleRevisionNode node) {}

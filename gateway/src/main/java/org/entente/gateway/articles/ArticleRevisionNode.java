@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Type("ArticleRevision")
 @Description("A state of an article's text. Mentions and quotes point into one.")
 public record ArticleRevisionNode(
-    @Id @NonNull String articleId,
-    @NonNull Integer revision,
-    @Nullable String title,
+    @Description("Of which article.") @Id @NonNull String articleId,
+    @Description("Its number; the first is 1.") @NonNull Integer revision,
+    @Description("Its headline.") @Nullable String title,
     @Description("In UTF-16 code units.") @Nullable Integer length,
-    @Nullable Annotation annotation,
+    @Description("Whether it was searched for names.") @Nullable Annotation annotation,
     @Nullable Instant receivedAt,
     @Description(
             "The version of the cleaning by which a page became this text; null when it was sent as text.")

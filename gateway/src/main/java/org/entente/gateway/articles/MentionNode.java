@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Type("Mention")
 @Description("A span of a text that names somebody.")
 public record MentionNode(
-    @Id @NonNull String id,
-    @Id @Nullable String articleId,
-    @Nullable Integer revision,
+    @Description("Its id.") @Id @NonNull String id,
+    @Description("In which article.") @Id @Nullable String articleId,
+    @Description("In which state of its text.") @Nullable Integer revision,
     @Description("To be sent with a verdict.") @Nullable Integer version,
     @Description("Where it begins in the text, in UTF-16 code units.") @Nullable Integer start,
     @Description("Where it ends, exclusive.") @Nullable Integer end,
     @Description("As printed.") @Nullable String surface,
-    @Nullable MentionType type,
+    @Description("How somebody is named.") @Nullable MentionType type,
     @Description("How sure the match is, 0 to 1.") @Nullable Double score,
     @Description("The office printed beside the name.") @Nullable String office,
     @Description("Whether that was the person's office when the article was published.")

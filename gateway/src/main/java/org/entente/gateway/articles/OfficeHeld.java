@@ -2,7 +2,9 @@ package org.entente.gateway.articles;
 
 import org.eclipse.microprofile.graphql.Description;
 
+@Description("Whether a person held the printed office.")
 public enum OfficeHeld {
+  @Description("They did.")
   HELD,
   @Description("It may have been: a date is not known, or no end.")
   POSSIBLY,

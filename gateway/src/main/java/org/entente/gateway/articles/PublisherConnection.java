@@ -3,15 +3,16 @@ package org.entente.gateway.articles;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.relay.PageInfoNode;
 import org.entente.platform.page.Page;
-import org.entente.platform.page.PageInfo;
 
 @Description("A page of publishers, those that came last first.")
 public record PublisherConnection(
-    @NonNull List<@NonNull PublisherEdge> edges, @NonNull PageInfo pageInfo) {
+    @Description("What is on the page.") @NonNull List<@NonNull PublisherEdge> edges,
+    @Description("Where the list goes on.") @NonNull PageInfoNode pageInfo) {
 
   static PublisherConnection of(Page<PublisherNode> page) {
     return new PublisherConnection(
-        page.items().stream().map(PublisherEdge::new).toList(), page.pageInfo());
+        page.items().stream().map(PublisherEdge::new).toList(), PageInfoNode.of(page.pageInfo()));
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.gateway.articles;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-public record PublisherEdge(@NonNull PublisherNode node) {}
+@Description("What is listed on a page, and nothing more.")
+public record PublisherEdge(@Description("What is listed.") @NonNull PublisherNode node) {}

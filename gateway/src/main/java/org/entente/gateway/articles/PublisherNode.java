@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Description("Who publishes articles.")
 @Type("Publisher")
 public record PublisherNode(
-    @Id @NonNull String id,
-    @Nullable String name,
+    @Description("Its id.") @Id @NonNull String id,
+    @Description("What it is called.") @Nullable String name,
     @Description("ISO 3166-1 alpha-2.") @Nullable String country,
-    @Nullable String domain)
+    @Description("Of its site.") @Nullable String domain)
     implements Node {}

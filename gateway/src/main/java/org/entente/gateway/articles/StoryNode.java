@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Type("Story")
 @Description("Articles that retell one another. One that retells none is a story of its own.")
 public record StoryNode(
-    @Id @NonNull String id,
+    @Description("Its id.") @Id @NonNull String id,
     @Description("How many articles it has.") @Nullable Integer size,
     @Description("The one that came last.") @Nullable ArticleNode newest)
     implements Node {}

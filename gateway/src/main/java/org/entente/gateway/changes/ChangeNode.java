@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Type("Change")
 @Description("That something changed. What it is now is read beside it.")
 public record ChangeNode(
-    @Id @NonNull String id,
+    @Description("Of the event.") @Id @NonNull String id,
     @Description("Such as record.accepted or revision.annotated.") @NonNull String type,
     @Description("What changed.") @Id @NonNull String subject,
     @Description("Of the subject, after the change.") @Nullable Integer version,

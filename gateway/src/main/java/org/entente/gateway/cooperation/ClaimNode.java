@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 @Type("Claim")
 @Description("Who says something of a record, through whom, and how.")
 public record ClaimNode(
-    @Id @NonNull String id,
-    @Nullable String key,
+    @Description("Its id.") @Id @NonNull String id,
+    @Description("By which claims and evidence of the same record speak of it.")
+        @Nullable String key,
     @Description("Null when nobody is named.") @Nullable SpeakerNode by,
     @Description("Through whom or what.") @Nullable String via,
-    @Nullable Stance stance,
+    @Description("How it is said.") @Nullable Stance stance,
     @Description("What is said: record, date, figure:<key> or party:<key>.")
         @Nullable List<@NonNull String> about,
-    @Nullable PartialDateNode saidOn,
+    @Description("When it was said.") @Nullable PartialDateNode saidOn,
     @Description("The keys of the quotes that show it.")
         @Name("evidenceKeys")
         @JsonProperty("evidence")

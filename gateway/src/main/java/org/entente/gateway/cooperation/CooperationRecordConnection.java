@@ -4,18 +4,20 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.relay.PageInfoNode;
 import org.entente.gateway.relay.Total;
 import org.entente.platform.page.Page;
-import org.entente.platform.page.PageInfo;
 
 @Description("A page of records.")
 public record CooperationRecordConnection(
-    @NonNull List<@NonNull CooperationRecordEdge> edges,
-    @NonNull PageInfo pageInfo,
+    @Description("What is on the page.") @NonNull List<@NonNull CooperationRecordEdge> edges,
+    @Description("Where the list goes on.") @NonNull PageInfoNode pageInfo,
     @Ignore Total total) {
 
   public static CooperationRecordConnection of(Page<CooperationRecordNode> page, Total total) {
     return new CooperationRecordConnection(
-        page.items().stream().map(CooperationRecordEdge::new).toList(), page.pageInfo(), total);
+        page.items().stream().map(CooperationRecordEdge::new).toList(),
+        PageInfoNode.of(page.pageInfo()),
+        total);
   }
 }

@@ -1,5 +1,8 @@
 package org.entente.gateway.cooperation;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-public record CooperationRecordEdge(@NonNull CooperationRecordNode node) {}
+@Description("What is listed on a page, and nothing more.")
+public record CooperationRecordEdge(
+    @Description("What is listed.") @NonNull CooperationRecordNode node) {}

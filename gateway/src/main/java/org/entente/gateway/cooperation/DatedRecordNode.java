@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
 @Type("DatedRecord")
 @Description("A record and when it was.")
 public record DatedRecordNode(
-    @Id @Nullable String recordId, @Nullable RecordKind kind, @Nullable PartialDateNode date) {}
+    @Description("Its id.") @Id @Nullable String recordId,
+    @Description("What it is.") @Nullable RecordKind kind,
+    @Description("When it was.") @Nullable PartialDateNode date) {}

@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 @Type("Direction")
 @Description("Who acts towards whom, ISO 3166-1 alpha-2.")
-public record DirectionNode(@Nullable String from, @Nullable String to) {}
+public record DirectionNode(
+    @Description("Who acts.") @Nullable String from,
+    @Description("Towards whom.") @Nullable String to) {}

@@ -3,15 +3,16 @@ package org.entente.gateway.cooperation;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.relay.PageInfoNode;
 import org.entente.platform.page.Page;
-import org.entente.platform.page.PageInfo;
 
 @Description("A page of disputes, in the order in which they were filed.")
 public record DisputeConnection(
-    @NonNull List<@NonNull DisputeEdge> edges, @NonNull PageInfo pageInfo) {
+    @Description("What is on the page.") @NonNull List<@NonNull DisputeEdge> edges,
+    @Description("Where the list goes on.") @NonNull PageInfoNode pageInfo) {
 
   static DisputeConnection of(Page<DisputeNode> page) {
     return new DisputeConnection(
-        page.items().stream().map(DisputeEdge::new).toList(), page.pageInfo());
+        page.items().stream().map(DisputeEdge::new).toList(), PageInfoNode.of(page.pageInfo()));
   }
 }

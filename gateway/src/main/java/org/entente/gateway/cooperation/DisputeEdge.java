@@ -1,5 +1,7 @@
 package org.entente.gateway.cooperation;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-public record DisputeEdge(@NonNull DisputeNode node) {}
+@Description("What is listed on a page, and nothing more.")
+public record DisputeEdge(@Description("What is listed.") @NonNull DisputeNode node) {}

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 @Type("Dispute")
 @Description("What somebody says against a record.")
 public record DisputeNode(
-    @Id @NonNull String id,
-    @Id @Nullable String recordId,
-    @Nullable DisputeKind kind,
+    @Description("Its id.") @Id @NonNull String id,
+    @Description("Against which record.") @Id @Nullable String recordId,
+    @Description("What it asks for.") @Nullable DisputeKind kind,
     @Description("Who says it.") @Nullable String name,
     @Description("The same, where it is an entity.") @Id @Nullable String entityId,
-    @Nullable String text,
-    @Nullable DisputeState state,
+    @Description("What is said, as it was filed.") @Nullable String text,
+    @Description("What became of it.") @Nullable DisputeState state,
     @Nullable Instant filedAt,
     @Description("What a curator says to it.") @Nullable String answer,
     @Nullable Instant decidedAt) {}

@@ -16,6 +16,7 @@ public record DyadSummaryNode(
     @Description("How many pledges are neither kept nor contradicted nor lapsed.")
         @Nullable Integer openPledges,
     @Description("How many pairs of statements cannot both be.") @Nullable Integer conflicts,
-    @Nullable List<@NonNull KindCountNode> kinds,
+    @Description("How many of each kind and stage, the most frequent first.")
+        @Nullable List<@NonNull KindCountNode> kinds,
     @Description("The earliest, of those that say when.") @Nullable DatedRecordNode first,
     @Description("The latest, of those that say when.") @Nullable DatedRecordNode last) {}

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 @Type("Evidence")
 @Description("A quote that supports a record, a date, a figure, a party or a claim.")
 public record EvidenceNode(
-    @Id @NonNull String id,
-    @Nullable String key,
+    @Description("Its id.") @Id @NonNull String id,
+    @Description("By which claims and evidence of the same record speak of it.")
+        @Nullable String key,
     @Description("Of the article's text, that the quote is bound to.") @Nullable Integer revision,
     @Description(
             "The words as printed; null while the article is withheld, and when it was withdrawn.")
         @Nullable String exact,
-    @Nullable String prefix,
-    @Nullable String suffix,
+    @Description("What stands before the words.") @Nullable String prefix,
+    @Description("What stands behind them.") @Nullable String suffix,
     @Description("Where it begins in that revision, in UTF-16 code units.") @Nullable Integer start,
     @Description("Where it ends, exclusive.") @Nullable Integer end,
     @Description("What it supports: record, date, figure:<key> or party:<key>.")
         @Nullable List<@NonNull String> supports,
-    @Nullable Verification verification,
-    @Nullable Standing standing,
+    @Description("Whether the words were found in the article.")
+        @Nullable Verification verification,
+    @Description("How the quote stands in the newest text.") @Nullable Standing standing,
     @Ignore @JsonProperty("articleId") @Nullable String quotedId) {}

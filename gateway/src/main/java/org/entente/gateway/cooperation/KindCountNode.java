@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 @Type("KindCount")
 @Description("How many records there are of one kind and stage.")
 public record KindCountNode(
-    @Nullable RecordKind kind, @Nullable RecordStage stage, @Nullable Integer records) {}
+    @Description("Which kind.") @Nullable RecordKind kind,
+    @Description("Which stage; null of kinds without stages.") @Nullable RecordStage stage,
+    @Description("How many records.") @Nullable Integer records) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Description("What a machine read when it suggested a record.")
 public record OriginNode(
     @Description("Which machine, with its version.") @Nullable String reader,
-    @Id @Nullable String articleId,
+    @Description("What was read.") @Id @Nullable String articleId,
     @Description("In which state the article was.") @Nullable Integer revision,
     @Description("How sure it is, 0 to 1.") @Nullable BigDecimal confidence,
     @Description("What made the confidence, for a person to read.")

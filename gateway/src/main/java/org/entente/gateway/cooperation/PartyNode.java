@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record PartyNode(
     @Description("By which claims and evidence of the same record speak of it.")
         @Nullable String key,
-    @Nullable Role role,
+    @Description("As what it takes part.") @Nullable Role role,
     @Description("What the entity is; null for a population, and until it was looked up.")
         @Nullable EntityKind entityKind,
     @Description("The entity's name when it was looked up.") @Nullable String label,
-    @Nullable PopulationNode population,
+    @Description("People or things without a proper name; null of an entity.")
+        @Nullable PopulationNode population,
     @Description("As printed beside the name.") @Nullable String office,
     @Description("Whether that was the person's office when the act was.")
         @Nullable OfficeHeld officeHeld,
     @Description("The own one or that of whom it represents, ISO 3166-1 alpha-2.")
         @Nullable String country,
-    @Nullable Lookup lookup,
+    @Description("Whether it was looked up.") @Nullable Lookup lookup,
     @Ignore @JsonProperty("entityId") @Nullable String who,
     @Ignore @JsonProperty("represents") @Nullable String standsFor) {}

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 @Type("Place")
+@Description("Where something was.")
 public record PlaceNode(
     @Description("The entity's name when it was looked up.") @Nullable String label,
     @Description("As printed.") @Nullable String text,

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 @Type("PossiblySame")
 @Description("A record that may be about the same act. Nothing follows from it.")
 public record PossiblySameNode(
-    @Id @NonNull String recordId,
+    @Description("Its id.") @Id @NonNull String recordId,
     @Description("What speaks for it.") @Nullable List<@NonNull SamenessNode> because) {}

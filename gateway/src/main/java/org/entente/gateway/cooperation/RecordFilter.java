@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Input("RecordFilter")
 @Description("Which records; all that is given must hold.")
 public record RecordFilter(
-    @Nullable RecordKind kind,
-    @Nullable RecordStage stage,
+    @Description("What it is.") @Nullable RecordKind kind,
+    @Description("How far it has come.") @Nullable RecordStage stage,
     @Description("ACCEPTED unless it is given.") @Nullable Review review,
     @Description("Two countries, such as KH-KR.") @Nullable String pair,
     @Description(

@@ -85,6 +85,7 @@ public class RecordGraph {
   }
 
   @Name("record")
+  @Description("The record itself.")
   public Uni<@Nullable CooperationRecordNode> alike(
       @Source PossiblySameNode alike, Context context) {
     return find(alike.recordId(), context);
@@ -97,12 +98,14 @@ public class RecordGraph {
   }
 
   @Name("record")
+  @Description("The record itself.")
   public Uni<@Nullable CooperationRecordNode> dated(
       @Source DatedRecordNode dated, Context context) {
     return find(dated.recordId(), context);
   }
 
   @Name("record")
+  @Description("The other record.")
   public Uni<@Nullable CooperationRecordNode> linked(@Source RecordLinkNode link, Context context) {
     return find(link.recordId(), context);
   }

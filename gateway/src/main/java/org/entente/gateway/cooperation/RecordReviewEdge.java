@@ -1,5 +1,7 @@
 package org.entente.gateway.cooperation;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-public record RecordReviewEdge(@NonNull RecordReviewNode node) {}
+@Description("What is listed on a page, and nothing more.")
+public record RecordReviewEdge(@Description("What is listed.") @NonNull RecordReviewNode node) {}

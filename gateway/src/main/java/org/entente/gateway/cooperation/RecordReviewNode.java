@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Type("RecordReview")
 @Description("A decision about a record.")
 public record RecordReviewNode(
-    @Id @NonNull String id,
-    @Nullable ReviewVerdict verdict,
+    @Description("Its id.") @Id @NonNull String id,
+    @Description("What was decided.") @Nullable ReviewVerdict verdict,
     @Description("Of the record, that the reviewer saw.") @Nullable Integer recordVersion,
-    @Nullable String comment,
-    @Nullable String reviewer,
+    @Description("Why, as told.") @Nullable String comment,
+    @Description("Who decided.") @Nullable String reviewer,
     @Nullable Instant decidedAt,
     @Ignore @JsonProperty("successor") @Nullable String successorId) {}

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 @Type("RecordRevision")
 @Description("What a record said, says, or is proposed to say.")
 public record RecordRevisionNode(
-    @Id @NonNull String recordId,
-    @NonNull Integer revision,
-    @Nullable RevisionState state,
+    @Description("Of which record.") @Id @NonNull String recordId,
+    @Description("Its number; the first is 1.") @NonNull Integer revision,
+    @Description("What became of it.") @Nullable RevisionState state,
     @Description("The state that it was based on; null of the first.") @Nullable Integer basedOn,
-    @Nullable String proposedBy,
+    @Description("Who proposed it.") @Nullable String proposedBy,
     @Nullable Instant proposedAt,
     @Description("Why it was proposed.") @Nullable String reason,
-    @Nullable String decidedBy,
+    @Description("Who decided on it.") @Nullable String decidedBy,
     @Nullable Instant decidedAt,
-    @Nullable String comment,
+    @Description("What was said when it was decided on.") @Nullable String comment,
     @Description("What it says differently from what it was based on; null of the first.")
         @Nullable List<@NonNull RecordChangeNode> changes) {}

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum ReviewVerdict {
   @Description("The sources say this.")
   ACCEPT,
+  @Description("The sources do not say this.")
   REJECT,
   @Description("It was accepted, and stands no more.")
   DEPRECATE

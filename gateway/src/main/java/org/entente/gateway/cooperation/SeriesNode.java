@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 @Type("MeetingSeries")
 @Description("Which one of a numbered series of meetings it is.")
-public record SeriesNode(@Nullable String name, @Nullable Integer number) {}
+public record SeriesNode(
+    @Description("What the series is called.") @Nullable String name,
+    @Description("Which one it is.") @Nullable Integer number) {}

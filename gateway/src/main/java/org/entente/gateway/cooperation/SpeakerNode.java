@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
 @Description("An entity or a population that says something.")
 public record SpeakerNode(
     @Description("The entity's name when it was looked up.") @Nullable String label,
-    @Nullable PopulationNode population,
+    @Description("People without a proper name; null of an entity.")
+        @Nullable PopulationNode population,
     @Ignore @JsonProperty("entityId") @Nullable String who) {}

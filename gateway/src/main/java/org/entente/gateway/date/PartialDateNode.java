@@ -3,8 +3,6 @@ package org.entente.gateway.date;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
-import org.entente.platform.date.PartialDate.Basis;
-import org.entente.platform.date.PartialDate.Precision;
 import org.jspecify.annotations.Nullable;
 
 @Type("PartialDate")
@@ -16,6 +14,6 @@ public record PartialDateNode(
     @Description("The first day it can be; null when open or unknown.")
         @Nullable LocalDate earliest,
     @Description("The last day it can be; null when open or unknown.") @Nullable LocalDate latest,
-    @Nullable Precision precision,
-    @Description("Where it comes from.") @Nullable Basis basis,
+    @Description("How precise it is.") @Nullable DatePrecision precision,
+    @Description("Where it comes from.") @Nullable DateBasis basis,
     @Description("As printed in the source.") @Nullable String text) {}

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 @Description("Articles that name both countries.")
 public record CoverageNode(
     @Description("With a date that may be of several periods.") @Nullable Integer spread,
-    @Nullable Integer undated) {}
+    @Description("Without a date.") @Nullable Integer undated) {}

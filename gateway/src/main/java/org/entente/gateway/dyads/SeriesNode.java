@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Description(
     "What records of two countries add up to, period by period. No record is not no cooperation.")
 public record SeriesNode(
-    @Nullable SeriesInterval interval,
-    @Nullable SeriesMode mode,
+    @Description("How long its periods are.") @Nullable SeriesInterval interval,
+    @Description("Which records are in the sums.") @Nullable SeriesMode mode,
     @Description("Those with records, or with articles that name both.")
         @Nullable List<@NonNull PeriodNode> periods,
     @Description("Records whose date may be of several periods.") @Nullable SumsNode spread,

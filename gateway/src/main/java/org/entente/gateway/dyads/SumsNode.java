@@ -6,8 +6,9 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 @Type("Sums")
+@Description("What records add up to.")
 public record SumsNode(
-    @Nullable Integer records,
+    @Description("How many records.") @Nullable Integer records,
     @Description("How many of them have a code between states, and so a score.")
         @Nullable Integer scored,
     @Description("On PLOVER's scale, added up.") @Nullable BigDecimal score,

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 @Type("HeldBecause")
 @Description("What decided whether something was so on a day.")
 public record BecauseNode(
-    @Nullable HeldRule rule,
+    @Description("Which rule decided.") @Nullable HeldRule rule,
     @Description("The day that decided; null where none is known.") @Nullable LocalDate bound) {}

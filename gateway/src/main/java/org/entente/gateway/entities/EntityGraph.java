@@ -71,11 +71,13 @@ public class EntityGraph {
   }
 
   @Name("from")
+  @Description("The first of the two.")
   public Uni<@Nullable EntityNode> from(@Source RelationNode relation, Context context) {
     return find(relation.fromId(), context);
   }
 
   @Name("to")
+  @Description("The second of the two.")
   public Uni<@Nullable EntityNode> to(@Source RelationNode relation, Context context) {
     return find(relation.toId(), context);
   }

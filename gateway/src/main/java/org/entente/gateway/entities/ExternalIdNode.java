@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 @Type("ExternalId")
 @Description("What others call an entity, such as iso3166 KH.")
-public record ExternalIdNode(@Nullable String scheme, @Nullable String value) {}
+public record ExternalIdNode(
+    @Description("Whose id it is.") @Nullable String scheme,
+    @Description("The id.") @Nullable String value) {}

@@ -3,6 +3,7 @@ package org.entente.gateway.entities;
 import org.eclipse.microprofile.graphql.Description;
 
 /** As entities-service tells it. */
+@Description("Which rule decided whether something was so on a day.")
 public enum HeldRule {
   @Description("NOT: the day is before the earliest day it can have begun.")
   BEFORE_EARLIEST_START,

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 @Type("Name")
 @Description("What an entity is called; several entities may share one.")
 public record NameNode(
-    @Id @NonNull String id,
-    @Nullable String value,
+    @Description("Its id.") @Id @NonNull String id,
+    @Description("The name.") @Nullable String value,
     @Description("BCP 47.") @Nullable String language,
     @Description("ISO 15924.") @Nullable String script,
-    @Nullable NameKind kind,
+    @Description("What sort of name it is.") @Nullable NameKind kind,
     @Description("Since when it is the name.") @Nullable PartialDateNode validFrom,
     @Description("Null says nothing: not that it is still the name.")
         @Nullable PartialDateNode validTo,

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Type("Office")
 @Description("That somebody held a position for a time.")
 public record OfficeNode(
-    @Id @NonNull String id,
-    @Nullable PositionNode position,
-    @Nullable PartialDateNode start,
+    @Description("Its id.") @Id @NonNull String id,
+    @Description("What was held.") @Nullable PositionNode position,
+    @Description("Since when; null where nobody says.") @Nullable PartialDateNode start,
     @Description("Null says nothing: not that it is still held.") @Nullable PartialDateNode end,
     @Description("For somebody else, or until somebody is chosen.") boolean acting,
     @Description("On the day that was asked for.") @Nullable Held held,

@@ -9,8 +9,9 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 @Type("Position")
+@Description("An office, whoever holds it.")
 public record PositionNode(
-    @Id @NonNull String id,
-    @Nullable String title,
+    @Description("Its id.") @Id @NonNull String id,
+    @Description("What it is called.") @Nullable String title,
     @Description("ISO 3166-1 alpha-2.") @Nullable String country,
     @Ignore @JsonProperty("body") @Nullable String bodyId) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Description(
     "How many there are of a list, and how they are spread over what it can be narrowed by.")
 public record FacetsNode(
-    @Nullable Integer total,
+    @Description("How many were counted.") @Nullable Integer total,
     @Description("False where only the newest that match were counted.") boolean complete,
     @Description("In the order in which they were asked for.")
         @Nullable List<@NonNull FacetNode> facets) {}

@@ -3,15 +3,16 @@ package org.entente.gateway.follow;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.relay.PageInfoNode;
 import org.entente.platform.page.Page;
-import org.entente.platform.page.PageInfo;
 
 @Description("A page of conflicts, what came to be known last first.")
 public record ConflictConnection(
-    @NonNull List<@NonNull ConflictEdge> edges, @NonNull PageInfo pageInfo) {
+    @Description("What is on the page.") @NonNull List<@NonNull ConflictEdge> edges,
+    @Description("Where the list goes on.") @NonNull PageInfoNode pageInfo) {
 
   static ConflictConnection of(Page<ConflictNode> page) {
     return new ConflictConnection(
-        page.items().stream().map(ConflictEdge::new).toList(), page.pageInfo());
+        page.items().stream().map(ConflictEdge::new).toList(), PageInfoNode.of(page.pageInfo()));
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.gateway.follow;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-public record ConflictEdge(@NonNull ConflictNode node) {}
+@Description("What is listed on a page, and nothing more.")
+public record ConflictEdge(@Description("What is listed.") @NonNull ConflictNode node) {}

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 @Type("ConflictPart")
+@Description("What one of two says.")
 public record ConflictPartNode(
-    @Id @NonNull String recordId,
+    @Description("Which record says it.") @Id @NonNull String recordId,
     @Description("What of it: record, figure:<key> or claim:<key>.") @Nullable String about) {}

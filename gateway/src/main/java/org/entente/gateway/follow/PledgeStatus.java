@@ -6,8 +6,10 @@ import org.eclipse.microprofile.graphql.Description;
 public enum PledgeStatus {
   @Description("Nobody told that it was kept, contradicted or left to lapse.")
   OPEN,
+  @Description("It was done.")
   KEPT,
   @Description("It was to be kept by a day that is over, or is told to have lapsed.")
   LAPSED,
+  @Description("Its maker did the opposite.")
   CONTRADICTED
 }

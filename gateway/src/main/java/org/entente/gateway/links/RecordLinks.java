@@ -44,6 +44,7 @@ public class RecordLinks {
   }
 
   @Name("entity")
+  @Description("Null where it is no entity, or when entities-service does not answer.")
   public Uni<@Nullable EntityNode> place(@Source PlaceNode place, Context context) {
     return entity(place.where(), context);
   }

@@ -11,4 +11,4 @@ import org.eclipse.microprofile.graphql.Type;
  */
 @Type("Search")
 @Description("What the three services find for the same words.")
-public record SearchNode(@NonNull String words) {}
+public record SearchNode(@Description("What is looked for.") @NonNull String words) {}

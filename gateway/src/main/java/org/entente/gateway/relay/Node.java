@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public interface Node {
 
   @Name("id")
+  @Description("Its id, for good.")
   @Id
   @NonNull
   String id();

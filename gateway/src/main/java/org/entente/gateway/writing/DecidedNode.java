@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Type("DecidedProposal")
 @Description("What became of one decision.")
 public record DecidedNode(
-    @Id @Nullable String recordId,
+    @Description("On which record.") @Id @Nullable String recordId,
     @Description("What the record is now; null where the decision was not taken.")
         @Nullable Review review,
-    @Nullable Integer version,
+    @Description("Of the record, after the decision.") @Nullable Integer version,
     @Description("Why it was not taken.") @Nullable RefusalNode problem) {}

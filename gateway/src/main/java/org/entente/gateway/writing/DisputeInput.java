@@ -8,8 +8,9 @@ import org.entente.gateway.cooperation.DisputeKind;
 import org.jspecify.annotations.Nullable;
 
 @Input("DisputeInput")
+@Description("What somebody says against a record.")
 public record DisputeInput(
-    @NonNull DisputeKind kind,
+    @Description("What it asks for.") @NonNull DisputeKind kind,
     @Description("Who says it.") @NonNull String name,
     @Description("The same, where it is an entity or a country.") @Id @Nullable String entityId,
     @Description("What they say, which is shown as it is.") @NonNull String text) {}

@@ -4,7 +4,10 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Whether two entities are one.")
 public enum IdentityVerdict {
+  @Description("They are one.")
   POSITIVE,
+  @Description("They are two.")
   NEGATIVE,
+  @Description("Nobody can say.")
   UNSURE
 }

@@ -6,8 +6,9 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("JudgementInput")
+@Description("What a curator says of two entities.")
 public record JudgementInput(
-    @Id @NonNull String left,
+    @Description("One of the two.") @Id @NonNull String left,
     @Description("The order of the two means nothing.") @Id @NonNull String right,
-    @NonNull IdentityVerdict verdict,
-    @NonNull String reason) {}
+    @Description("Whether they are one.") @NonNull IdentityVerdict verdict,
+    @Description("Why.") @NonNull String reason) {}

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Type("Judgement")
 @Description("What somebody says of two entities.")
 public record JudgementNode(
-    @Id @NonNull String id,
+    @Description("Its id.") @Id @NonNull String id,
     @Description("The older of the two.") @Id @Nullable String left,
-    @Id @Nullable String right,
-    @Nullable IdentityVerdict verdict,
-    @Nullable String reason,
-    @Nullable String author,
+    @Description("The younger of the two.") @Id @Nullable String right,
+    @Description("Whether they are one.") @Nullable IdentityVerdict verdict,
+    @Description("Why, as told.") @Nullable String reason,
+    @Description("Whose judgement it is.") @Nullable String author,
     @Nullable Instant madeAt) {}

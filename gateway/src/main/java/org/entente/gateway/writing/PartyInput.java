@@ -8,10 +8,13 @@ import org.entente.gateway.cooperation.Role;
 import org.jspecify.annotations.Nullable;
 
 @Input("PartyInput")
+@Description("Who takes part, and as what.")
 public record PartyInput(
-    @NonNull String key,
-    @NonNull Role role,
+    @Description("By which claims and evidence of the same record speak of it.") @NonNull
+        String key,
+    @Description("As what it takes part.") @NonNull Role role,
     @Description("An entity's id or a country's code.") @Id @Nullable String entityId,
-    @Nullable PopulationInput population,
+    @Description("People or things without a proper name, in place of an entity.")
+        @Nullable PopulationInput population,
     @Description("The country or body it stands for.") @Id @Nullable String represents,
     @Description("As printed beside the name.") @Nullable String office) {}

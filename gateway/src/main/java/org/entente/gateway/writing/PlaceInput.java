@@ -6,5 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 @Input("PlaceInput")
+@Description("Where it was: an entity, or as printed.")
 public record PlaceInput(
-    @Id @Nullable String entityId, @Description("As printed.") @Nullable String text) {}
+    @Description("Which entity it is.") @Id @Nullable String entityId,
+    @Description("As printed.") @Nullable String text) {}

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Input("ProposalDecisionInput")
 @Description("A decision about one proposal.")
 public record ProposalDecisionInput(
-    @Id @NonNull String recordId,
+    @Description("On which record.") @Id @NonNull String recordId,
     @Description("Of the record, that was seen.") @NonNull Integer version,
-    @NonNull RevisionVerdict verdict,
+    @Description("What is decided.") @NonNull RevisionVerdict verdict,
     @Description("Why; must be given with REJECT.") @Nullable String comment,
     @Description("What it is to say when it is accepted; only of what a machine suggested.")
         @Nullable RecordInput record) {}

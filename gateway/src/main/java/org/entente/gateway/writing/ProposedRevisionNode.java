@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 @Type("ProposedRevision")
 @Description("A change to an accepted record that waits for a decision.")
-public record ProposedRevisionNode(@Id @NonNull String recordId, @Nullable Integer revision) {}
+public record ProposedRevisionNode(
+    @Description("Of which record.") @Id @NonNull String recordId,
+    @Description("Its number.") @Nullable Integer revision) {}

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
 @Description("Why something was not done.")
 public record RefusalNode(
     @Ignore @JsonProperty("type") @Nullable String type,
-    @Nullable String detail,
-    @Nullable List<@NonNull RefusedFieldNode> errors) {}
+    @Description("For a person.") @Nullable String detail,
+    @Description("Which fields are at fault.") @Nullable List<@NonNull RefusedFieldNode> errors) {}
