@@ -14,6 +14,7 @@ import org.entente.cooperation.claim.Stance;
  * @param possible words after which nothing is said about whether it happens
  * @param anaphora by the sort of whom they stand for
  * @param unnamedStates "member states", "all countries"
+ * @param alsoNouns forms of verbs that are as often nouns
  * @param must words that make a demand of what a speaker says
  * @param contexts fields of a record by a word that shows each
  */
@@ -36,7 +37,7 @@ public record Lexicon(
     Phrases<String> authorities,
     Set<String> offices,
     Phrases<String> people,
-    Set<String> counterparts,
+    Set<String> alsoNouns,
     Phrases<String> anaphora,
     Phrases<String> unnamedStates,
     Phrases<String> topics,
@@ -68,7 +69,7 @@ public record Lexicon(
         Phrases.of(source.words("authorities")),
         Set.copyOf(source.words("offices")),
         Phrases.of(source.words("people")),
-        Set.copyOf(source.words("counterpart")),
+        Set.copyOf(source.words("also-nouns")),
         grouped(source.part("anaphora")),
         Phrases.of(source.words("unnamed-states")),
         Phrases.of(source.words("topics")),

@@ -95,6 +95,7 @@ final class Clause {
     }
     return lexicon.reporting().at(reading.sentence(), i) != null
         && reading.sentence().at(i).isWord()
+        && !reading.sentence().at(i).capital()
         && !reading.word(i).equals("according")
         && !reading.word(i).endsWith("ly")
         && !Grammar.DETERMINERS.contains(reading.word(i - 1));
@@ -260,6 +261,7 @@ final class Clause {
   private boolean isReport(int i) {
     var report = lexicon.reporting().at(reading.sentence(), i);
     return report != null
+        && !reading.sentence().at(i).capital()
         && report.to() <= verbStart
         && (report.meaning() != Stance.ALLEGED || reading.word(report.to()).equals("that"))
         && !reading.word(i).endsWith("ly")

@@ -65,6 +65,9 @@ final class Particulars {
   }
 
   private boolean isOurs(Dated dated, int distance) {
+    if (dated.from() > clause.end() && dated.from() > trigger.to()) {
+      return false;
+    }
     if (dated.from() <= 2) {
       return true; // opens the sentence and dates all of it
     }

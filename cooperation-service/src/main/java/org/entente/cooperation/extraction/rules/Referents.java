@@ -154,9 +154,9 @@ final class Referents {
     }
     int office = titleEnd(after);
     if (office > after && !isPersonsNoun(after, office)) {
-      return referent(i, office, Nature.STATE, null, code, null);
+      return referent(i, nameEnd(office), Nature.STATE, null, code, null);
     }
-    var people = peopleAfter(after);
+    var people = naming.way() == Countries.Way.NAME && !isPeopleAt(after) ? -1 : peopleAfter(after);
     if (people > 0 && naming.way() != Countries.Way.CAPITAL) {
       return referent(counting(i), people, Nature.PEOPLE, null, code, null);
     }
@@ -165,6 +165,21 @@ final class Referents {
       case CAPITAL -> referent(i, to, isPlace(i) ? Nature.PLACE : Nature.COUNTRY, null, code, null);
       default -> referent(i, to, Nature.ADJECTIVE, null, code, null);
     };
+  }
+
+  /** After the name of an official whom nobody knows, as in "Foreign Minister Maria Sol". */
+  private int nameEnd(int from) {
+    int end = from;
+    while (end < Math.min(from + 4, sentence.size())
+        && sentence.at(end).isWord()
+        && sentence.at(end).capital()
+        && !sentence.word(end).equals("'s")
+        && mentions.get(sentence.at(end).start()) == null
+        && lexicon.countries().at(sentence, end) == null
+        && !lexicon.weekdays().containsKey(sentence.word(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** "Officials" are people of a state as long as nothing else is said; "police officers" too. */
@@ -196,6 +211,10 @@ final class Referents {
       i++;
     }
     return null;
+  }
+
+  private boolean isPeopleAt(int i) {
+    return lexicon.people().at(sentence, i) != null;
   }
 
   /** After a noun for people within the next three words, or -1. */
@@ -243,7 +262,8 @@ final class Referents {
       to++;
     }
     var kind = mention.kind();
-    if (kind == null || mention.entityId() == null && mention.country() == null) {
+    boolean whole = to > i && sentence.at(to - 1).end() == mention.end(); // not the "US" of "US$"
+    if (!whole || kind == null || mention.entityId() == null && mention.country() == null) {
       return null;
     }
     return switch (kind) {
@@ -306,7 +326,8 @@ final class Referents {
 
   private @Nullable Referent people(int i) {
     var people = lexicon.people().at(sentence, i);
-    return people != null && PLURALS_ONLY.contains(people.meaning())
+    boolean name = i > 0 && sentence.at(i).capital();
+    return people != null && !name && PLURALS_ONLY.contains(people.meaning())
         ? referent(i, people.to(), Nature.PEOPLE, null, null, null)
         : null;
   }

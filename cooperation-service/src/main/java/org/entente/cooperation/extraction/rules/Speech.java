@@ -25,6 +25,7 @@ record Speech(@Nullable Referent by, Stance stance, int from, int to, int verb) 
     for (int i = 0; i < reading.size(); i++) {
       var report = lexicon.reporting().at(reading.sentence(), i);
       if (report == null
+          || (i > 0 && reading.sentence().at(i).capital())
           || reading.isQuoted(i)
           || Grammar.DETERMINERS.contains(reading.word(i - 1))) {
         continue;

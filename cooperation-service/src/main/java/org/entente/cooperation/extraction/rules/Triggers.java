@@ -3,6 +3,7 @@ package org.entente.cooperation.extraction.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.entente.cooperation.extraction.lexicon.Act;
 import org.entente.cooperation.extraction.lexicon.Form;
 import org.entente.cooperation.extraction.lexicon.Lexicon;
@@ -71,6 +72,7 @@ final class Triggers {
     return switch (form) {
       case BASE, PRESENT ->
           !afterDeterminer
+              && isVerbHere(found.from())
               && !(Grammar.PREPOSITIONS.contains(before) && !before.equals("to"))
               && !isNumber(found.from() - 1)
               && !(form == Form.PRESENT && before.equals("to"));
@@ -79,6 +81,43 @@ final class Triggers {
       case NOUN, FIXED -> true;
     };
   }
+
+  /** "Sanctions" is a verb only after somebody who acts. */
+  private boolean isVerbHere(int at) {
+    int before = at - 1;
+    while (before >= 0 && Grammar.isAdverb(sentence.word(before))) {
+      before--;
+    }
+    if (before < 0 || !lexicon.alsoNouns().contains(sentence.word(at))) {
+      return true;
+    }
+    var word = sentence.word(before);
+    return sentence.at(before).capital()
+        || Grammar.MODALS.contains(word)
+        || ACTING.contains(word)
+        || sentence.at(before).isMark()
+        || lexicon.authorities().at(sentence, before) != null
+        || lexicon.people().at(sentence, before) != null;
+  }
+
+  private static final Set<String> ACTING =
+      Set.of(
+          "and",
+          "who",
+          "which",
+          "that",
+          "they",
+          "we",
+          "i",
+          "he",
+          "she",
+          "it",
+          "sides",
+          "countries",
+          "nations",
+          "leaders",
+          "states",
+          "governments");
 
   private boolean isNumber(int i) {
     return i >= 0 && sentence.at(i).type() == Token.Type.NUMBER;
