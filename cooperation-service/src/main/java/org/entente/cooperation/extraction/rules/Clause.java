@@ -33,6 +33,11 @@ final class Clause {
     this.end = end();
   }
 
+  /** Whoever did it need not be told. */
+  boolean passiveOrFixed() {
+    return passive || !trigger.isVerb();
+  }
+
   boolean passive() {
     return passive;
   }

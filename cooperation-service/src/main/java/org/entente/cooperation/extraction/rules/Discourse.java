@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
+import org.entente.cooperation.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Discourse {
   private @Nullable Referent speaker;
   private @Nullable Referent lastSpeaker;
   private int lastSpoke;
+  private List<Referent> meeting = List.of();
 
   /** Notes everybody of a sentence, subjects apart. */
   void note(Reading reading, int sentence) {
@@ -60,7 +62,7 @@ final class Discourse {
     int paragraph = reading.sentence().paragraph();
     var sort = Objects.requireNonNull(anaphor.word());
     return switch (sort) {
-      case "both" -> pair(paragraph, reading, anaphor);
+      case "both" -> pair(reading, anaphor.from());
       case "person" ->
           anaphor.label().equals("I") || anaphor.label().equals("we")
               ? ofSpeaker()
@@ -104,11 +106,38 @@ final class Discourse {
         one.from(), one.to(), Nature.STATE, null, one.country(), one.label(), null, true);
   }
 
-  private List<Referent> pair(int paragraph, Reading reading, Referent anaphor) {
+  /** Who met when a meeting was last spoken of; nobody after one of a single state. */
+  List<Referent> meeting() {
+    return meeting;
+  }
+
+  void meeting(Suggestion suggestion) {
+    var sides =
+        suggestion.cast.stream()
+            .filter(c -> c.role() == Role.PARTICIPANT && c.referent().canAct())
+            .map(c -> c.referent().again())
+            .toList();
+    meeting = suggestion.sides().size() < 2 ? List.of() : sides;
+  }
+
+  /** The place last spoken of in a paragraph. */
+  @Nullable Referent venue(int paragraph) {
+    for (int i = told.size() - 1; i >= 0 && told.get(i).paragraph == paragraph; i--) {
+      var one = told.get(i).referent;
+      if (one.is(Nature.PLACE) && one.country() != null) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** The two states last spoken of before a word. */
+  List<Referent> pair(Reading reading, int before) {
+    int paragraph = reading.sentence().paragraph();
     Referent last = null;
     for (int i = reading.referents().size() - 1; i >= 0; i--) {
       var one = reading.referents().get(i);
-      if (one.to() > anaphor.from() || one.country() == null || !one.canAct()) {
+      if (one.to() > before || one.country() == null || !one.canAct()) {
         continue;
       }
       if (last == null) {

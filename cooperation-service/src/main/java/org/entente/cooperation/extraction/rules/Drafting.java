@@ -113,13 +113,18 @@ final class Drafting {
     }
     new Casting(reading, discourse, suggestion, places).cast();
     speaker(suggestion, trigger, places);
+    definite(suggestion, trigger, clause);
     otherSide(suggestion);
+    host(suggestion);
     manner(suggestion, modality);
     if (!isComplete(suggestion)) {
       return null;
     }
     new Particulars(lexicon, reading, suggestion, clause, trigger).add();
     said(suggestion, trigger);
+    if (act.kind() == Kind.MEETING) {
+      discourse.meeting(suggestion);
+    }
     if (modality.planned()) {
       suggestion.because(-0.05, "it is only planned or promised");
     }
@@ -134,11 +139,48 @@ final class Drafting {
     return words.toString();
   }
 
+  /** "The talks", "agreed upon": those who were spoken of before. */
+  private void definite(Suggestion suggestion, Trigger trigger, Clause clause) {
+    var kind = suggestion.act.kind();
+    boolean talks =
+        kind == Kind.MEETING && trigger.isNoun() && reading.word(trigger.from() - 1).equals("the");
+    boolean agreed = kind == Kind.AGREEMENT && clause.passiveOrFixed();
+    if ((talks || agreed) && suggestion.sides().isEmpty()) {
+      var role = talks ? Role.PARTICIPANT : Role.ACTOR;
+      var sides = talks ? discourse.meeting() : discourse.pair(reading, trigger.from());
+      sides.forEach(one -> suggestion.cast(role, one));
+      suggestion.because(-0.25, "the sides are taken from what was told before");
+    }
+  }
+
+  /** Where somebody was missed is told in the sentence before, as the place of the conference. */
+  private void host(Suggestion suggestion) {
+    if (suggestion.act.kind() == Kind.ABSENCE && !suggestion.has(Role.HOST)) {
+      var place = discourse.venue(reading.sentence().paragraph());
+      if (place != null && !suggestion.sides().contains(place.side())) {
+        suggestion.cast(
+            Role.HOST,
+            new Referent(
+                place.from(),
+                place.to(),
+                Nature.COUNTRY,
+                null,
+                place.country(),
+                place.label(),
+                null,
+                true));
+        suggestion.because(-0.1, "the state where the meeting was is taken for its host");
+      }
+    }
+  }
+
   /** In direct speech nobody named acts but the speaker. */
   private void speaker(Suggestion suggestion, Trigger trigger, Map<String, List<Referent>> places) {
     var by = speech != null && speech.covers(trigger.from()) ? speech.by() : discourse.speaker();
     boolean isSpeech =
-        suggestion.act.kind().family() == StageFamily.SPEECH || suggestion.act.kind() == Kind.OFFER;
+        suggestion.act.kind().family() == StageFamily.SPEECH
+            || suggestion.act.kind() == Kind.OFFER
+            || suggestion.act.kind() == Kind.DECLARATION;
     boolean noActor =
         !suggestion.has(Role.ACTOR)
             && (!places.containsKey(Clause.SUBJECT) || trigger.act().weak());

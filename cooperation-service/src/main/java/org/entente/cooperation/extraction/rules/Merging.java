@@ -8,13 +8,18 @@ import java.util.Objects;
 import java.util.Set;
 import org.entente.cooperation.extraction.text.Token;
 import org.entente.cooperation.kind.Kind;
+import org.entente.cooperation.kind.Stage;
 import org.entente.cooperation.kind.StageFamily;
+import org.entente.cooperation.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The same event told twice in one article is one draft with two quotes. */
 final class Merging {
 
   private static final double ALIKE = 0.5;
+
+  /** Only the last events are compared, so that a long text costs no more than its length. */
+  private static final int MOST_COMPARED = 25;
 
   /** What tells one event, the surest telling first. */
   record Event(List<Suggestion> tellings) {
@@ -29,9 +34,13 @@ final class Merging {
     var byKey = new HashMap<String, List<Event>>();
     var events = new ArrayList<Event>();
     for (var suggestion : suggestions) {
-      var key = suggestion.act.kind() + " " + suggestion.negated + " " + suggestion.sides();
+      var key = suggestion.act.kind() + " " + suggestion.negated + " " + told(suggestion);
       var alike = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-      var same = alike.stream().filter(event -> isSame(event.first(), suggestion)).findFirst();
+      var same =
+          alike.stream()
+              .skip(Math.max(0, alike.size() - MOST_COMPARED))
+              .filter(event -> isSame(event.first(), suggestion))
+              .findFirst();
       if (same.isPresent()) {
         same.get().tellings().add(suggestion);
       } else {
@@ -43,6 +52,17 @@ final class Merging {
     return events;
   }
 
+  /** Who was away, wherever it was; else all sides. */
+  private static Set<String> told(Suggestion suggestion) {
+    return suggestion.act.kind() == Kind.ABSENCE
+        ? suggestion.sides(Set.of(Role.ABSENT))
+        : suggestion.sides();
+  }
+
+  private static boolean isOpen(@Nullable Stage stage) {
+    return stage == Stage.PLANNED || stage == Stage.AGREED || stage == Stage.INTENDED;
+  }
+
   private static boolean isSame(Suggestion one, Suggestion other) {
     if (one.reading == other.reading) {
       return true;
@@ -52,7 +72,8 @@ final class Merging {
         kind.family() == StageFamily.SPEECH
             || kind.family() == StageFamily.COMMITMENT && one.stage != other.stage
             || !Objects.equals(one.stage, other.stage);
-    if (kind == Kind.ABSENCE) {
+    if (kind == Kind.ABSENCE
+        || (kind == Kind.JOINT_TASK_FORCE && isOpen(one.stage) && isOpen(other.stage))) {
       return true;
     }
     if (needsWords) {

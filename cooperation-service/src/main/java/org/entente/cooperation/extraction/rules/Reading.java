@@ -67,7 +67,20 @@ record Reading(
         begin = i + 1;
       }
     }
-    return List.of(one); // commas alone make no list
+    return begin < at || endsOpen(i)
+        ? open(begin, i, one)
+        : List.of(one); // commas alone make no list
+  }
+
+  /** "A, B, and others": the end of the list has no name. */
+  private boolean endsOpen(int last) {
+    int after = referents.get(last).to();
+    after += word(after).equals(",") ? 1 : 0;
+    return word(after).equals("and") && word(after + 1).equals("others");
+  }
+
+  private List<Referent> open(int begin, int last, Referent one) {
+    return endsOpen(last) ? referents.subList(begin, last + 1) : List.of(one);
   }
 
   private enum Link {

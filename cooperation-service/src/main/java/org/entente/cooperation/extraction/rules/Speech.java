@@ -1,6 +1,7 @@
 package org.entente.cooperation.extraction.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.cooperation.claim.Stance;
 import org.entente.cooperation.extraction.lexicon.Lexicon;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
@@ -37,7 +38,8 @@ record Speech(@Nullable Referent by, Stance stance, int from, int to, int verb) 
         var speaker = resolved(after(reading, report.to()), reading, discourse);
         return new Speech(speaker, report.meaning(), 0, reading.size(), i);
       }
-      var before = before(reading, i);
+      var author = author(reading, i);
+      var before = author != null ? author : before(reading, i);
       var after = after(reading, report.to());
       boolean inverted = before == null || before.to() < i - 8 || endsQuote(reading, i);
       var speaker = resolved(inverted && after != null ? after : before, reading, discourse);
@@ -52,6 +54,26 @@ record Speech(@Nullable Referent by, Stance stance, int from, int to, int verb) 
     }
     return null;
   }
+
+  /** Whose report it is that says so. */
+  private static @Nullable Referent author(Reading reading, int verb) {
+    for (var referent : reading.referents()) {
+      boolean near =
+          referent.to() <= verb
+              && verb - referent.to() <= 5
+              && reading.word(referent.to()).equals("'s");
+      for (int i = referent.to(); near && i < verb; i++) {
+        if (WRITINGS.contains(reading.word(i))) {
+          return referent;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "report", "statement", "post", "speech", "study", "findings", "letter", "announcement");
 
   private static boolean endsQuote(Reading reading, int verb) {
     return reading.word(verb - 1).equals("\"") || reading.word(verb - 1).equals(",");

@@ -88,10 +88,15 @@ final class Suggestion {
 
   /** The states and organisations that act or are acted on, by what tells them apart. */
   Set<String> sides() {
+    return sides(SIDES);
+  }
+
+  /** Those in certain roles. */
+  Set<String> sides(Set<Role> roles) {
     var sides = new TreeSet<String>();
     for (var one : cast) {
       boolean side =
-          SIDES.contains(one.role)
+          roles.contains(one.role)
               && !one.referent.is(Referent.Nature.PLACE, Referent.Nature.THING);
       boolean known = one.referent.canAct() || one.referent.country() != null;
       if (side && known) {

@@ -103,13 +103,26 @@ final class Writing {
   }
 
   private void parties() {
-    for (var one : best.cast) {
+    for (var one : cast()) {
       var party = party(one.role(), one.referent(), "p" + (parties.size() + 1));
       if (party != null && !clashes(party) && parties.size() < MOST_PARTIES) {
         parties.add(party);
         supports.get(0).add("party:" + party.key());
       }
     }
+  }
+
+  /** Of the best telling; a host may be told in another. */
+  private List<Suggestion.Cast> cast() {
+    var cast = new ArrayList<>(best.cast);
+    if (!best.has(Role.HOST)) {
+      tellings.stream()
+          .flatMap(t -> t.cast.stream())
+          .filter(c -> c.role() == Role.HOST && best.has(Role.ABSENT))
+          .findFirst()
+          .ifPresent(cast::add);
+    }
+    return cast;
   }
 
   private static String who(NewParty party) {
