@@ -94,7 +94,7 @@ final class Clause {
   /** Another verb of an act begins its own clause. */
   private boolean startsOther(int i) {
     for (var other : reading.triggers()) {
-      if (other.from() == i && other != trigger && (other.isVerb())) {
+      if (other.from() == i && other != trigger && other.isVerb() && i > trigger.to()) {
         return true;
       }
     }
@@ -180,7 +180,10 @@ final class Clause {
 
   /** Who is subject of the verb: the nearest before it that depends on no preposition. */
   private List<Referent> subject() {
-    var antecedent = antecedent();
+    var antecedent =
+        passive && !isBe() && trigger.act().kind().family() == StageFamily.SPEECH
+            ? nearest()
+            : antecedent();
     if (antecedent != null) {
       return reading.listed(antecedent);
     }
@@ -206,6 +209,28 @@ final class Clause {
     return reading.listed(subject).stream()
         .filter(r -> r.to() <= last && r.from() >= left)
         .toList();
+  }
+
+  private boolean isBe() {
+    for (int i = verbStart; i < trigger.from(); i++) {
+      if (Grammar.BE.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The firm and its owners, accused of": whoever stands right before. */
+  private @Nullable Referent nearest() {
+    Referent last = null;
+    for (var referent : reading.referents()) {
+      if (referent.to() <= verbStart
+          && verbStart - referent.to() <= 5
+          && !referent.is(Nature.ADJECTIVE, Nature.PLACE)) {
+        last = referent;
+      }
+    }
+    return last;
   }
 
   /** Whom "who" or "that" right before the verb stands for. */
@@ -238,6 +263,18 @@ final class Clause {
     boolean relative = false;
     while (i >= 0) {
       var word = reading.word(i);
+      int quotation = reading.shortQuotation(i);
+      if (quotation >= 0) {
+        i = quotation - 1;
+        continue;
+      }
+      if (i == verbStart - 1
+          && i > 0
+          && word.equals("\"")
+          && reading.sentence().at(i - 1).isWord()) {
+        i--; // only the verb is quoted
+        continue;
+      }
       if (word.equals(")")) {
         while (i > 0 && !reading.word(i).equals("(")) {
           i--;

@@ -1,6 +1,7 @@
 package org.entente.cooperation.extraction.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,6 +69,7 @@ final class Discourse {
               ? ofSpeaker()
               : last(paragraph, reading, anaphor, true, Nature.PERSON);
       case "speakers" -> ofLastSpeaker(paragraph);
+      case "organisation" -> last(paragraph, reading, anaphor, false, Nature.BODY);
       case "body" -> last(paragraph, reading, anaphor, false, Nature.BODY, Nature.STATE);
       case "state" -> state(paragraph, reading, anaphor);
       case "other" -> other(paragraph, reading, anaphor);
@@ -118,6 +120,20 @@ final class Discourse {
             .map(c -> c.referent().again())
             .toList();
     meeting = suggestion.sides().size() < 2 ? List.of() : sides;
+  }
+
+  /** The two states of this paragraph and the one before, when there are no more and no fewer. */
+  List<Referent> onlyTwo(int paragraph) {
+    var states = new LinkedHashMap<String, Referent>();
+    for (var one : told) {
+      var referent = one.referent;
+      if (paragraph - one.paragraph <= 1
+          && referent.country() != null
+          && !referent.is(Nature.PLACE, Nature.BODY)) {
+        states.putIfAbsent(referent.country(), ofCountry(referent));
+      }
+    }
+    return states.size() == 2 ? List.copyOf(states.values()) : List.of();
   }
 
   /** The place last spoken of in a paragraph. */

@@ -64,7 +64,7 @@ final class Drafting {
               || isAside(trigger, governor))) {
         continue; // the commitment says it already
       }
-      var suggestion = suggestion(trigger, clause, modality);
+      var suggestion = suggestion(trigger, clause, modality, made);
       if (suggestion != null) {
         made.add(suggestion);
         if (governor != null) {
@@ -85,7 +85,8 @@ final class Drafting {
         && governor != trigger;
   }
 
-  private @Nullable Suggestion suggestion(Trigger trigger, Clause clause, Modality modality) {
+  private @Nullable Suggestion suggestion(
+      Trigger trigger, Clause clause, Modality modality, List<Suggestion> made) {
     var act = trigger.act();
     var suggestion = new Suggestion(act, reading, trigger.from());
     suggestion.reasons.add("the words \"%s\"".formatted(words(trigger)));
@@ -113,8 +114,10 @@ final class Drafting {
     }
     new Casting(reading, discourse, suggestion, places).cast();
     speaker(suggestion, trigger, places);
+    listed(suggestion, trigger, made);
     definite(suggestion, trigger, clause);
     otherSide(suggestion);
+    partner(suggestion);
     host(suggestion);
     manner(suggestion, modality);
     if (!isComplete(suggestion)) {
@@ -137,6 +140,50 @@ final class Drafting {
       words.append(i == trigger.from() ? "" : " ").append(reading.word(i));
     }
     return words.toString();
+  }
+
+  /** "The dispatch of a team and the issue of warnings": both are done by the same. */
+  private void listed(Suggestion suggestion, Trigger trigger, List<Suggestion> made) {
+    if (!trigger.isNoun() || made.isEmpty() || !suggestion.sides().isEmpty()) {
+      return;
+    }
+    var before = made.getLast();
+    boolean and = false;
+    for (int i = Math.max(before.at + 1, trigger.from() - 4); i < trigger.from(); i++) {
+      and |= reading.word(i).equals("and");
+    }
+    if (and && before.act.kind().family() != StageFamily.SPEECH) {
+      before.cast.stream()
+          .filter(c -> c.role() == Role.ACTOR || c.role() == Role.RECIPIENT)
+          .forEach(c -> suggestion.cast(c.role(), c.referent()));
+      suggestion.because(-0.15, "the sides are those of the act that it is listed with");
+    }
+  }
+
+  private static final Set<Kind> BETWEEN_NEIGHBOURS =
+      EnumSet.of(Kind.BORDER_CLOSURE, Kind.TRADE_SUSPENSION, Kind.ARMED_CLASH);
+
+  /**
+   * Of neighbours at odds one is often not named again: the only other state spoken of is meant.
+   */
+  private void partner(Suggestion suggestion) {
+    if (!BETWEEN_NEIGHBOURS.contains(suggestion.act.kind()) || suggestion.sides().size() > 1) {
+      return;
+    }
+    var both = discourse.onlyTwo(reading.sentence().paragraph());
+    boolean fits = both.stream().map(Referent::side).toList().containsAll(suggestion.sides());
+    if (both.size() != 2 || !fits) {
+      return;
+    }
+    boolean clash = suggestion.act.kind() == Kind.ARMED_CLASH;
+    for (var one : both) {
+      if (!suggestion.sides().contains(one.side())) {
+        suggestion.cast(
+            clash ? Role.PARTICIPANT : suggestion.has(Role.RECIPIENT) ? Role.ACTOR : Role.RECIPIENT,
+            one);
+        suggestion.because(-0.2, "the other side is the only state spoken of beside");
+      }
+    }
   }
 
   /** "The talks", "agreed upon": those who were spoken of before. */
@@ -294,6 +341,12 @@ final class Drafting {
     }
     if (act.needs().contains(Act.Need.PERSONS) && !suggestion.hasPersons()) {
       suggestion.because(-0.1, "nobody is named who is acted on");
+    }
+    if (act.kind() == Kind.ACCUSATION
+        && !suggestion.has(Role.ACTOR)
+        && suggestion.has(Role.RECIPIENT)) {
+      suggestion.because(-0.15, "who accuses is not told");
+      return true;
     }
     boolean speech =
         act.kind().family() == StageFamily.SPEECH || act.kind().family() == StageFamily.COMMITMENT;

@@ -1,11 +1,13 @@
 package org.entente.cooperation.extraction.rules;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.entente.cooperation.extraction.date.Dated;
 import org.entente.cooperation.extraction.figure.Quantity;
 import org.entente.cooperation.extraction.lexicon.Lexicon;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
 import org.entente.cooperation.figure.Qualifier;
+import org.entente.cooperation.kind.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Adds date, place, numbers and fields to a suggestion, from its clause or else its sentence. */
@@ -115,8 +117,33 @@ final class Particulars {
         suggestion.counted.add(new Suggestion.Counted(quantity, measure));
       }
     }
+    none();
     if (!suggestion.counted.isEmpty()) {
       suggestion.because(0.03, "a number stands with it");
+    }
+  }
+
+  /** "Did not send any": the number is none. */
+  private void none() {
+    for (int i = trigger.from(); i < trigger.to() && suggestion.act.kind() == Kind.ABSENCE; i++) {
+      if (reading.word(i).equals("any") || reading.word(i).equals("no")) {
+        suggestion.counted.add(
+            new Suggestion.Counted(
+                new Quantity(
+                    trigger.from(),
+                    i + 1,
+                    BigDecimal.ZERO,
+                    null,
+                    null,
+                    Qualifier.NONE,
+                    null,
+                    null,
+                    "person",
+                    trigger.to(),
+                    false),
+                "representatives"));
+        return;
+      }
     }
   }
 
@@ -134,14 +161,16 @@ final class Particulars {
             && quantity.from() < right()
             && quantity.from() - trigger.to() <= REACH;
     boolean left =
-        clause.passive() && quantity.to() <= clause.start() && clause.start() - quantity.to() <= 6;
+        clause.passiveOrFixed()
+            && quantity.to() <= clause.start()
+            && clause.start() - quantity.to() <= 6;
     return (right || left) && !isOfAnother(quantity);
   }
 
   /** Another act stands nearer before the number. */
   private boolean isOfAnother(Quantity quantity) {
     for (var other : reading.triggers()) {
-      if (other != trigger && other.from() > trigger.from() && other.to() <= quantity.from()) {
+      if (other != trigger && other.from() > trigger.to() && other.to() <= quantity.from()) {
         return true;
       }
     }

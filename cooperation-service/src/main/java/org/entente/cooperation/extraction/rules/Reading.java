@@ -124,6 +124,16 @@ record Reading(
         && !Grammar.ADJUNCT_WORDS.contains(word);
   }
 
+  /** Where a short quotation within a sentence begins that ends there, or -1. */
+  int shortQuotation(int end) {
+    for (int i = end - 1; word(end).equals("\"") && i >= Math.max(0, end - 8); i--) {
+      if (word(i).equals("\"")) {
+        return quoted[i] ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   boolean isTriggerAt(int i) {
     for (var trigger : triggers) {
       if (trigger.from() == i) {

@@ -123,6 +123,9 @@ final class Suggestion {
 
   boolean hasKnown() {
     return cast.stream()
-        .anyMatch(c -> c.referent.entityId() != null || c.referent.country() != null);
+        .anyMatch(c ->
+            c.referent.entityId() != null
+                || c.referent.country() != null
+                || c.referent.is(Referent.Nature.COUNTRIES));
   }
 }
