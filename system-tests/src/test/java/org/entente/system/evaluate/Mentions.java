@@ -103,7 +103,7 @@ final class Mentions {
     long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     var some = entities.subList(Math.max(0, entities.size() - 8), entities.size());
     var found = 0;
-    while (found < some.size() / 2 && System.nanoTime() < deadline) {
+    while (found < some.size() - 1 && System.nanoTime() < deadline) {
       Thread.sleep(500);
       found = 0;
       for (var entity : some) {
