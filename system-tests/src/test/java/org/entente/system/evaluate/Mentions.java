@@ -88,13 +88,28 @@ final class Mentions {
       throws IOException, InterruptedException {
     var known = all.putObject("entities");
     for (var entity : entities) {
-      var answer = post(http, service, "/v1/entities", entity);
-      var kept = known.putObject(answer.get("id").asText());
+      var held = held(http, service, entity.at("/names/0/value").asText());
+      var id = held != null ? held : post(http, service, "/v1/entities", entity).get("id").asText();
+      var kept = known.putObject(id);
       kept.set("kind", entity.get("kind"));
       kept.set("country", entity.path("country"));
       kept.set("externalId", entity.get("externalId"));
     }
     awaitNames(http, service, entities);
+  }
+
+  /**
+   * Every installation knows some bodies and places from the start: a second one of a name would be
+   * ambiguous.
+   */
+  private @Nullable String held(HttpClient http, ServiceAlone service, String name)
+      throws IOException, InterruptedException {
+    for (var mention : json.readTree(annotated(http, service, name)).at("/results/0/mentions")) {
+      if (mention.get("surface").asText().equals(name)) {
+        return mention.get("canonicalId").asText();
+      }
+    }
+    return null;
   }
 
   /** Names are found a moment after they were stored; a few are too common to be found alone. */

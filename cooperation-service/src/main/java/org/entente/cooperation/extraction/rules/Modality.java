@@ -64,7 +64,7 @@ record Modality(
     /** "Sent a team to arrest them" does not say that they were. */
     private boolean isPurpose(@Nullable Trigger governor) {
       boolean infinitive = trigger.form() == Form.BASE && reading.word(clause.start()).equals("to");
-      if (!infinitive || trigger.act().weak() || endsNear(lexicon.planned())) {
+      if (!infinitive || endsNear(lexicon.planned())) {
         return false;
       }
       boolean governed = governor != null && clause.start() - governor.to() <= NEAR;
