@@ -134,7 +134,7 @@ final class Clause {
     return be || (!have && isReduced());
   }
 
-  /** "The 64 Koreans detained in Laos": a participle right after people, and no object after it. */
+  /** "The 40 Danes detained in Peru": a participle right after people, and no object after it. */
   private boolean isReduced() {
     var next = reading.word(trigger.to());
     boolean noObject =

@@ -213,7 +213,7 @@ final class Particulars {
     return NOT_COUNTED.contains(unit) || unit.equals("percent") ? null : plural(unit);
   }
 
-  /** "64 Koreans": whom it counts is no noun of the lexicon. */
+  /** "40 Danes": whom it counts is no noun of the lexicon. */
   private boolean countsPeople(Quantity quantity) {
     var measure = suggestion.act.measure();
     return measure != null

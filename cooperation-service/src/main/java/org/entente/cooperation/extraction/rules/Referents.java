@@ -285,7 +285,7 @@ final class Referents {
     };
   }
 
-  /** "93 people", "over 40 countries", whose nationality nobody tells. */
+  /** "30 people", "over 40 countries", whose nationality nobody tells. */
   private @Nullable Referent counted(int i) {
     for (var quantity : quantities) {
       if (quantity.from() == i && quantity.nounEnd() > quantity.to()) {

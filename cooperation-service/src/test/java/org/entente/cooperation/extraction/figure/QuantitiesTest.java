@@ -24,7 +24,7 @@ class QuantitiesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "They held 93 people | EXACT | 93 | person",
+        "They held 31 people | EXACT | 31 | person",
         "They held twenty-six people | EXACT | 26 | person",
         "They held a hundred people | EXACT | 100 | person",
         "They held 1,204 people | EXACT | 1204 | person",

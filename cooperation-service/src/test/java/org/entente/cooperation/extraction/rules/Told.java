@@ -69,7 +69,7 @@ final class Told {
     return in(text).stream().map(Draft::kind).toList();
   }
 
-  /** Its parties as {@code ACTOR TH}, {@code SUBJECT 93 Laotians}. */
+  /** Its parties as {@code ACTOR TH}, {@code SUBJECT 30 Laotians}. */
   static List<String> parties(Draft draft) {
     return draft.parties().stream()
         .map(p -> p.role() + " " + (p.population() != null ? p.population().label() : p.entityId()))
