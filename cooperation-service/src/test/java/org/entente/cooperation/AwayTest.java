@@ -153,7 +153,7 @@ class AwayTest {
   }
 
   @Test
-  void whatIsOwedIsTriedForAWeek() {
+  void whatIsOwedIsTriedForAWeekAndATextNotForDays() {
     assertThat(
         handlers.stream().collect(toMap(JobHandler::queue, JobHandler::maxAttempts)),
         equalTo(
@@ -163,7 +163,8 @@ class AwayTest {
                 "verify", 10_000,
                 "standing", 10_000,
                 "offices", 10_000,
-                "recode", Integer.MAX_VALUE)));
+                "recode", Integer.MAX_VALUE,
+                "read", 100)));
   }
 
   private boolean isParked(String queue, String id) {

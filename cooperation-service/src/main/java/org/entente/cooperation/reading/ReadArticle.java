@@ -56,6 +56,12 @@ class ReadArticle implements JobHandler {
     return Duration.ofMinutes(10);
   }
 
+  /** Whatever a text does to those who read it, it does not do it for days. */
+  @Override
+  public int maxAttempts() {
+    return 100;
+  }
+
   @Override
   public void run(String key) {
     try {
