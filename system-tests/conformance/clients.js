@@ -43,7 +43,7 @@ function relay() {
     writeFileSync(join(sources, `Question${i}.js`), `graphql\`${named(query, `Question${i}${kind}`)}\`;\n`);
   });
   const config = join(folder, "relay.config.json");
-  writeFileSync(config, JSON.stringify({ src: sources, schema, language: "javascript", artifactDirectory: join(sources, "made"), eagerEsModules: true, customScalarTypes: {} }));
+  writeFileSync(config, JSON.stringify({ src: sources, schema, language: "javascript", artifactDirectory: join(sources, "made"), eagerEsModules: true, customScalarTypes: {}, noSourceControl: true }));
   execFileSync(process.execPath, [join(HERE, "node_modules/relay-compiler/cli.js"), config], { stdio: ["ignore", "pipe", "inherit"] });
   console.log(`relay-compiler: ${readdirSync(join(sources, "made")).length} files for ${queries.length} queries`);
 }
