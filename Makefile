@@ -51,7 +51,7 @@ bench-gateway: build ## measure what a query costs beside other gateways, for a 
 	cd system-tests/load && npm ci --no-audit --no-fund --loglevel=error && JAVA="$$(../../mvnw --java-home)/bin/java" node bench.js
 
 evaluate: build ## how well records are suggested from texts whose facts are known
-	@./mvnw -q -Dquick -pl system-tests -am -DexcludedGroups=none -Dgroups=evaluate -Dtest=ExtractionEvaluation -Dsurefire.failIfNoSpecifiedTests=false test
+	@./mvnw -q -Dquick -pl system-tests -am -DexcludedGroups=none -Dgroups=evaluate -Dtest=ExtractionEvaluation -Dentente.evaluate.afresh=true -Dsurefire.failIfNoSpecifiedTests=false test
 
 check: ## format, static checks, house rules and contracts
 	./mvnw -q -Dtest='HouseRulesTest,*ContractTest' -Dsurefire.failIfNoSpecifiedTests=false test
