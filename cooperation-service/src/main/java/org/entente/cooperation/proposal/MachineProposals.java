@@ -86,30 +86,26 @@ public class MachineProposals {
   }
 
   private Outcome again(CooperationRecord record, Prepared prepared, BigDecimal confidence) {
-    var given = prepared.given();
-    switch (record.review()) {
+    return switch (record.review()) {
       case PROPOSED -> {
         record.suggested(confidence);
-        if (record.has(contents.hash(given))) {
-          return Outcome.KNOWN;
+        if (record.has(contents.hash(prepared.given()))) {
+          yield Outcome.KNOWN;
         }
         writing.replace(record, prepared);
-        return Outcome.PROPOSED;
+        yield Outcome.PROPOSED;
       }
       case REJECTED -> {
         if (!record.wasDecidedBy(TAKES_BACK)) {
-          return Outcome.DECIDED;
+          yield Outcome.DECIDED;
         }
         // It was taken back by the machine itself, whose text says it again.
         record.sendBack();
         record.suggested(confidence);
         writing.replace(record, prepared);
-        return Outcome.PROPOSED;
+        yield Outcome.PROPOSED;
       }
-      case ACCEPTED, DEPRECATED -> {
-        return Outcome.DECIDED;
-      }
-    }
-    throw new IllegalStateException(record.review().toString());
+      case ACCEPTED, DEPRECATED -> Outcome.DECIDED;
+    };
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.system.evaluate;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -113,21 +115,19 @@ final class Mentions {
   }
 
   /** Names are found a moment after they were stored; a few are too common to be found alone. */
-  private void awaitNames(HttpClient http, ServiceAlone service, List<ObjectNode> entities)
-      throws IOException, InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    var some = entities.subList(Math.max(0, entities.size() - 8), entities.size());
-    var found = 0;
-    while (found < some.size() - 1 && System.nanoTime() < deadline) {
-      Thread.sleep(500);
-      found = 0;
-      for (var entity : some) {
-        found +=
-            annotated(http, service, entity.at("/names/0/value").asText()).contains("entity_")
-                ? 1
-                : 0;
-      }
-    }
+  private void awaitNames(HttpClient http, ServiceAlone service, List<ObjectNode> entities) {
+    var last = entities.subList(Math.max(0, entities.size() - 8), entities.size());
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> {
+          var found = 0;
+          for (var entity : last) {
+            var name = entity.at("/names/0/value").asText();
+            found += annotated(http, service, name).contains("entity_") ? 1 : 0;
+          }
+          return found >= last.size() - 1;
+        });
   }
 
   private String annotated(HttpClient http, ServiceAlone service, String text)
