@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.articles.story.Newsroom.article;
 import static org.entente.articles.story.Newsroom.awaitStory;
-import static org.entente.articles.story.Newsroom.press;
 import static org.entente.articles.story.Newsroom.published;
 import static org.entente.articles.story.Newsroom.story;
 import static org.entente.articles.story.Newsroom.storyOf;
@@ -20,7 +19,9 @@ import java.util.List;
 import org.entente.articles.support.EntitiesResource;
 import org.entente.testkit.PostgresResource;
 import org.entente.testkit.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** What a curator says of a story stands above what its texts have in common. */
 @QuarkusTest
@@ -28,10 +29,16 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EntitiesResource.class)
 class PartingTest {
 
-  private final GeneratedPress press = press();
-  private final List<String> report = press.report(12);
+  private GeneratedPress press;
+  private List<String> report;
 
   @Inject Newsroom newsroom;
+
+  @BeforeEach
+  void generate(TestInfo test) {
+    press = Newsroom.press(test);
+    report = press.report(12);
+  }
 
   @Test
   void anArticleLeavesAndDoesNotComeBack() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.entente.articles.story.Newsroom.awaitStory;
-import static org.entente.articles.story.Newsroom.press;
 import static org.entente.articles.story.Newsroom.published;
 import static org.entente.articles.story.Newsroom.story;
 import static org.entente.articles.story.Newsroom.storyOf;
@@ -23,7 +22,9 @@ import org.entente.articles.support.EntitiesResource;
 import org.entente.articles.support.SqlLog;
 import org.entente.platform.id.TypeId;
 import org.entente.testkit.PostgresResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** How places in stories are looked for. */
 @QuarkusTest
@@ -33,7 +34,7 @@ class StoryPassTest {
 
   private static final String APART = "update article set story_id = id where id = any(:ids)";
 
-  private final GeneratedPress press = press();
+  private GeneratedPress press;
 
   @Inject Newsroom newsroom;
   @Inject StoryPass pass;
@@ -42,6 +43,11 @@ class StoryPassTest {
   @Inject EntityManager database;
 
   private static final class Killed extends RuntimeException {}
+
+  @BeforeEach
+  void generate(TestInfo test) {
+    press = Newsroom.press(test);
+  }
 
   /** What is killed on its way has committed nothing. */
   @Test

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.articles.story.Newsroom.article;
 import static org.entente.articles.story.Newsroom.awaitStory;
-import static org.entente.articles.story.Newsroom.press;
 import static org.entente.articles.story.Newsroom.published;
 import static org.entente.articles.story.Newsroom.story;
 import static org.entente.articles.story.Newsroom.storyOf;
@@ -22,7 +21,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.entente.articles.support.EntitiesResource;
 import org.entente.testkit.PostgresResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** Which articles become a story. */
 @QuarkusTest
@@ -30,9 +31,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EntitiesResource.class)
 class StoryTest {
 
-  private final GeneratedPress press = press();
+  private GeneratedPress press;
 
   @Inject Newsroom newsroom;
+
+  @BeforeEach
+  void generate(TestInfo test) {
+    press = Newsroom.press(test);
+  }
 
   @Test
   void whatThreePublishersPrintOfOneReportIsAStory() {
@@ -149,9 +155,9 @@ class StoryTest {
 
   @Test
   void likenessIsNotPassedOn() {
-    var one = press.report(20);
-    var two = Stream.concat(one.subList(6, 20).stream(), press.report(6).stream()).toList();
-    var three = Stream.concat(two.subList(6, 20).stream(), press.report(6).stream()).toList();
+    var one = press.report(40);
+    var two = Stream.concat(one.subList(10, 40).stream(), press.report(10).stream()).toList();
+    var three = Stream.concat(two.subList(10, 40).stream(), press.report(10).stream()).toList();
     var ids = List.of(published(one), published(two), published(three));
 
     awaitStory(ids.get(1), ids.get(0));

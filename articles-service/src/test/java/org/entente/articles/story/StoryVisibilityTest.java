@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.entente.articles.story.Newsroom.article;
 import static org.entente.articles.story.Newsroom.awaitStory;
-import static org.entente.articles.story.Newsroom.press;
 import static org.entente.articles.story.Newsroom.published;
 import static org.entente.articles.story.Newsroom.story;
 import static org.entente.articles.story.Newsroom.storyOf;
@@ -30,7 +29,9 @@ import org.entente.platform.id.TypeId;
 import org.entente.store.feed.Feed;
 import org.entente.testkit.PostgresResource;
 import org.entente.testkit.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** A story tells nobody of an article that they may not see. */
 @QuarkusTest
@@ -38,12 +39,18 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EntitiesResource.class)
 class StoryVisibilityTest {
 
-  private final GeneratedPress press = press();
-  private final List<String> report = press.report(12);
+  private GeneratedPress press;
+  private List<String> report;
 
   @Inject Newsroom newsroom;
   @Inject EntityManager database;
   @Inject Feed feed;
+
+  @BeforeEach
+  void generate(TestInfo test) {
+    press = Newsroom.press(test);
+    report = press.report(12);
+  }
 
   @Test
   void aHiddenArticleIsNotCountedForOthers() {
