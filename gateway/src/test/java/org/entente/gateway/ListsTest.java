@@ -218,6 +218,16 @@ class ListsTest {
   }
 
   @Test
+  void entitiesAreListedByNameWhereThatIsAsked() {
+    Graph.answerTo("{ entities(first: 2, sort: NAME) { edges { node { name } } } }");
+
+    services.verify(
+        getRequestedFor(urlPathEqualTo("/entities/v1/entities"))
+            .withQueryParam("sort", equalTo("NAME"))
+            .withQueryParam("first", equalTo("2")));
+  }
+
+  @Test
   void changesAreFetchedOnlyWhereTheyAreSelected() {
     Graph.answerTo(
         "{ records(first: 1) { edges { node { revisions { edges { node { state } } } } } } }");

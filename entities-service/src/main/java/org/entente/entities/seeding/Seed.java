@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what makes the ids of its names, and never changes
  * @param id the same in every installation
  * @param country ISO 3166 alpha-2
- * @param names the first is its primary one
+ * @param names the first is its primary one, in English
  */
 public record Seed(
     String key,
@@ -21,6 +21,10 @@ public record Seed(
     @Nullable String country,
     List<CalledElsewhere> externalIds,
     List<Name> names) {
+
+  String name() {
+    return names.getFirst().value();
+  }
 
   /** What others call it. */
   public record CalledElsewhere(String scheme, String value) {}

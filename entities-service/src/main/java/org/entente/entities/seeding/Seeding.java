@@ -97,7 +97,7 @@ class Seeding {
       throws SQLException {
     try (var entity =
             connection.prepareStatement(
-                "insert into entity (id, canonical_id, kind, country, visibility, version) values (?, ?, ?, ?, 'PUBLIC', 0)"
+                "insert into entity (id, canonical_id, kind, country, sorted_name, visibility, version) values (?, ?, ?, ?, ?, 'PUBLIC', 0)"
                     + " on conflict do nothing");
         var identifier =
             connection.prepareStatement(
@@ -107,6 +107,7 @@ class Seeding {
         entity.setObject(2, seed.id());
         entity.setString(3, seed.kind().name());
         entity.setString(4, seed.country());
+        entity.setString(5, NameText.folded(seed.name()));
         entity.addBatch();
         for (var called : seed.externalIds()) {
           identifier.setString(1, called.scheme());

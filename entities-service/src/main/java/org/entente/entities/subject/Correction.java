@@ -97,6 +97,7 @@ class Correction {
       throw new TooManyNames(subject);
     }
     refuseSameTwice(subject, given);
+    subject.renamed();
   }
 
   private static void refuseUnknown(

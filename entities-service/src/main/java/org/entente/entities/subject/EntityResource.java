@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,6 +38,11 @@ class EntityResource {
   static final String CANONICAL =
       "false: the entity itself, also where it is taken for another, with its own names only.";
 
+  private static final String SORT =
+      "NEWEST (when absent): what was received last first. NAME: by the name that they are shown with, without case and diacritics.";
+
+  private record Asked(EntityFilter filter, EntitySort sort) {}
+
   private final Subjects subjects;
   private final Registration registration;
   private final Correction correction;
@@ -56,20 +62,28 @@ class EntityResource {
     this.caller = caller;
   }
 
+  /** Entities, those known last first unless they are sorted otherwise. */
   @GET
   @PermitAll
   @Reads
-  public Page<EntityView> newest(
+  @Operation(operationId = "EntityResource_newest")
+  public Page<EntityView> list(
       @RestQuery @Nullable String kind,
       @RestQuery @Nullable String country,
       @RestQuery @Nullable String q,
       @RestQuery @Nullable String externalId,
+      @RestQuery @Parameter(description = SORT, schema = @Schema(implementation = EntitySort.class))
+          @Nullable String sort,
       @RestQuery @Nullable Integer first,
       @RestQuery @Nullable String after) {
-    var filter = EntityFilter.of(kind, country, q, externalId);
-    var page = PageRequest.of("entities", filter, first, after);
-    var rows = subjects.newest(filter, page, Sight.of(caller));
-    return Page.of(rows, page, s -> List.of(s.id.toString())).map(EntityView::of);
+    var asked = new Asked(EntityFilter.of(kind, country, q, externalId), EntitySort.of(sort));
+    var page = PageRequest.of("entities", asked, first, after);
+    var found =
+        switch (asked.sort()) {
+          case NEWEST -> subjects.newest(asked.filter(), page, Sight.of(caller));
+          case NAME -> subjects.byName(asked.filter(), page, Sight.of(caller));
+        };
+    return found.map(EntityView::of);
   }
 
   /**

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.entities.name.NameKind;
+import org.entente.entities.name.NameText;
 import org.entente.entities.subject.SubjectName.GivenBy;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.date.PartialDate;
@@ -69,6 +70,10 @@ class Subject {
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   Visibility visibility = Visibility.PUBLIC;
+
+  /** What lists are sorted by: its {@link #name} folded, kept beside the names. */
+  @Column(nullable = false)
+  String sortedName = "";
 
   /** What it is known for, in order. */
   @JdbcTypeCode(SqlTypes.ARRAY)
@@ -139,6 +144,12 @@ class Subject {
   void addByCurator(GivenName given) {
     names.add(
         new SubjectName(this, given, NameKind.ALIAS, names.getLast().place + 1, GivenBy.CURATOR));
+    renamed();
+  }
+
+  /** Whoever changed its names says so. */
+  void renamed() {
+    sortedName = NameText.folded(name());
   }
 
   boolean has(GivenName given) {
@@ -169,6 +180,7 @@ class Subject {
       others.get(i).place = given.size() + i;
     }
     names.sort(Comparator.comparingInt(n -> n.place));
+    renamed();
     return !before.equals(names.stream().map(SubjectName::content).toList());
   }
 

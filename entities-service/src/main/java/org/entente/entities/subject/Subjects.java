@@ -19,6 +19,7 @@ import org.entente.entities.name.NameText;
 import org.entente.platform.access.Visibility;
 import org.entente.platform.id.CountryId;
 import org.entente.platform.id.TypeId;
+import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
 import org.entente.store.read.Counting;
 import org.entente.store.read.CountingTookTooLong;
@@ -152,14 +153,37 @@ class Subjects implements PanacheRepositoryBase<Subject, UUID> {
     return members;
   }
 
-  /** One row more than asked, newest first. */
-  List<Subject> newest(EntityFilter filter, PageRequest page, Collection<Visibility> visible) {
+  Page<Subject> newest(EntityFilter filter, PageRequest page, Collection<Visibility> visible) {
     var conditions = new ArrayList<String>();
     var values = new HashMap<String, Object>();
     narrow(filter, visible, conditions, values);
     page.afterId().ifPresent(id -> and(conditions, values, "id < :after", "after", id));
-    return find(String.join(" and ", conditions) + " order by id desc", values)
-        .range(0, page.first())
+    var rows = first(page.limit(), conditions, values, "id desc");
+    return Page.of(rows, page, s -> List.of(s.id.toString()));
+  }
+
+  /** By {@link Subject#sortedName}. */
+  Page<Subject> byName(EntityFilter filter, PageRequest page, Collection<Visibility> visible) {
+    var conditions = new ArrayList<String>();
+    var values = new HashMap<String, Object>();
+    narrow(filter, visible, conditions, values);
+    if (!page.isFirst()) {
+      and(
+          conditions,
+          values,
+          "(sortedName, id) > (:name, :after)",
+          "name",
+          page.afterKey().getFirst());
+      values.put("after", page.afterId().orElseThrow());
+    }
+    var rows = first(page.limit(), conditions, values, "sortedName, id");
+    return Page.of(rows, page, s -> List.of(s.sortedName, s.id.toString()));
+  }
+
+  private List<Subject> first(
+      int most, List<String> conditions, Map<String, Object> values, String order) {
+    return find(String.join(" and ", conditions) + " order by " + order, values)
+        .range(0, most - 1)
         .list();
   }
 

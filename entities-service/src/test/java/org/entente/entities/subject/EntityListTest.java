@@ -4,16 +4,21 @@ import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.entities.subject.EntitiesApi.anybody;
+import static org.entente.entities.subject.EntitiesApi.curator;
 import static org.entente.entities.subject.EntitiesApi.person;
 import static org.entente.entities.subject.EntitiesApi.post;
 import static org.entente.entities.subject.EntitiesApi.unique;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.entities.name.NameText;
 import org.entente.testkit.PostgresResource;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,21 @@ class EntityListTest {
     return request.get("/v1/entities").then().statusCode(200).extract().jsonPath();
   }
 
+  /** A field of all that a list holds, page by page. */
+  private static List<String> all(String field, Object... nameAndValue) {
+    var seen = new ArrayList<String>();
+    var asked = new ArrayList<>(List.of(nameAndValue));
+    asked.addAll(List.of("after", ""));
+    boolean more;
+    do {
+      var page = list(asked.toArray());
+      seen.addAll(page.getList("items." + field));
+      more = page.getBoolean("pageInfo.hasNextPage");
+      asked.set(asked.size() - 1, page.getString("pageInfo.endCursor"));
+    } while (more);
+    return seen;
+  }
+
   @Test
   void pagesGoOnFromTheLastRowNewestFirst() {
     var word = unique("Paged");
@@ -40,15 +60,41 @@ class EntityListTest {
       ids.addFirst(person(word + " " + i));
     }
 
-    var seen = new ArrayList<String>();
-    String after = "";
-    do {
-      var page = list("q", word, "first", 2, "after", after);
-      seen.addAll(page.getList("items.id"));
-      after = page.getBoolean("pageInfo.hasNextPage") ? page.getString("pageInfo.endCursor") : null;
-    } while (after != null);
+    assertThat(all("id", "q", word, "first", 2)).containsExactlyElementsOf(ids);
+  }
 
-    assertThat(seen).containsExactlyElementsOf(ids);
+  @Test
+  void listsAreSortedByTheNameThatIsShown() {
+    var word = unique("Sorted");
+    for (var name : List.of("d", "Éb", "A", "ec", "Ea")) {
+      person(word + " " + name);
+    }
+    var sentAgain =
+        "{\"kind\":\"EVENT\",\"externalId\":\"%s\",\"names\":[{\"value\":\"%s\"}]}"
+            .formatted(unique("ns:x"), word + " %s");
+    post(sentAgain.formatted("b")).statusCode(201);
+    post(sentAgain.formatted("Z")).statusCode(200);
+    var english =
+        "{\"names\":{\"add\":[{\"value\":\"%s f\",\"language\":\"en\",\"kind\":\"PRIMARY\"}]}}";
+    curator()
+        .header("If-Match", "*")
+        .body(english.formatted(word))
+        .patch("/v1/entities/{id}", person(word + " 0"))
+        .then()
+        .statusCode(200);
+
+    assertThat(all("name", "q", word, "sort", "NAME", "first", 2))
+        .containsExactlyElementsOf(
+            Stream.of("A", "d", "Ea", "Éb", "ec", "f", "Z").map(n -> word + " " + n).toList());
+  }
+
+  @Test
+  void whatIsKnownFromTheFirstStartOnIsSortedLikeTheRest() {
+    for (var kind : List.of("COUNTRY", "PLACE", "PUBLIC_BODY", "ORGANIZATION")) {
+      var names = list("kind", kind, "sort", "NAME", "first", 200).<String>getList("items.name");
+
+      assertThat(names).isNotEmpty().isSortedAccordingTo(Comparator.comparing(NameText::folded));
+    }
   }
 
   @Test
@@ -142,6 +188,16 @@ class EntityListTest {
     given().get("/v1/entities?kind=PLACE&after=" + cursor).then().statusCode(400);
     given().get("/v1/entities?after=abc").then().statusCode(400);
     given().get("/v1/entities?first=0").then().statusCode(400);
+    given()
+        .get("/v1/entities?kind=COUNTRY&sort=NAME&after=" + cursor)
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("after"));
+    given()
+        .get("/v1/entities?sort=name")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("sort"));
   }
 
   @Test

@@ -80,8 +80,12 @@ public class Entities {
    * @param filter what narrows the list, made anew each time
    */
   public Uni<EntityConnection> all(
-      Context context, Supplier<Query> filter, int first, @Nullable String after) {
-    var query = filter.get().with("first", first).with("after", after);
+      Context context,
+      Supplier<Query> filter,
+      int first,
+      @Nullable String after,
+      @Nullable EntitySort sort) {
+    var query = filter.get().with("first", first).with("after", after).with("sort", sort);
     return service
         .<Page<EntityNode>>get(context, "/v1/entities", query, PAGE)
         .map(page -> EntityConnection.of(page, counted.total(filter.get())));

@@ -35,13 +35,14 @@ public class EntityGraph {
   }
 
   @Query
-  @Description("Entities, those known last first.")
+  @Description("Entities, those known last first unless they are sorted otherwise.")
   public Uni<EntityConnection> entities(
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
       @Nullable EntityFilter filter,
+      @Nullable EntitySort sort,
       Context context) {
-    return entities.all(context, () -> query(filter), First.of(first), after);
+    return entities.all(context, () -> query(filter), First.of(first), after, sort);
   }
 
   @Query

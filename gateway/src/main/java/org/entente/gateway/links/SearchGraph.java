@@ -55,7 +55,7 @@ public class SearchGraph {
       @Description(First.DESCRIPTION) @DefaultValue(First.DEFAULT) @Nullable Integer first,
       @Description(First.AFTER) @Nullable String after,
       Context context) {
-    return entities.all(context, () -> of(search), First.of(first), after);
+    return entities.all(context, () -> of(search), First.of(first), after, null);
   }
 
   @Description(
