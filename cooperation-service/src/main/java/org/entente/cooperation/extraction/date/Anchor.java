@@ -19,10 +19,11 @@ final class Anchor {
   private final @Nullable LocalDate day;
   private final @Nullable YearMonth month;
   private final @Nullable Integer year;
+  private final @Nullable LocalDate latest;
 
   Anchor(@Nullable PartialDate published) {
     var earliest = published == null ? null : published.earliest();
-    var latest = published == null ? null : published.latest();
+    this.latest = published == null ? null : published.latest();
     if (earliest == null || latest == null) {
       this.day = null;
       this.month = null;
@@ -33,6 +34,11 @@ final class Anchor {
     this.day = earliest.equals(latest) ? earliest : null;
     this.month = first.equals(YearMonth.from(latest)) ? first : null;
     this.year = earliest.getYear() == latest.getYear() ? earliest.getYear() : null;
+  }
+
+  /** The day of publication is known and comes before a day. */
+  boolean isBefore(@Nullable LocalDate other) {
+    return latest != null && other != null && latest.isBefore(other);
   }
 
   @Nullable String day(int by) {
@@ -74,6 +80,15 @@ final class Anchor {
     }
     var same = month.withMonth(number);
     return (same.isAfter(month) ? same.minusYears(1) : same).toString();
+  }
+
+  /** The next month of that name, this one included. */
+  @Nullable String monthAhead(int number) {
+    if (month == null) {
+      return null;
+    }
+    var same = month.withMonth(number);
+    return (same.isBefore(month) ? same.plusYears(1) : same).toString();
   }
 
   /**

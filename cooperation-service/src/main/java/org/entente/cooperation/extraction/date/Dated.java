@@ -7,5 +7,6 @@ import org.entente.platform.date.PartialDate;
  *
  * @param from its first token
  * @param to after its last one
+ * @param ahead it begins after the day of publication
  */
-public record Dated(int from, int to, PartialDate date) {}
+public record Dated(int from, int to, PartialDate date, boolean ahead) {}

@@ -57,7 +57,48 @@ public final class Dates {
       this.anchor = anchor;
     }
 
+    /** One date, or from one to another. */
     @Nullable Dated at(int i) {
+      var first = single(i);
+      if (first == null) {
+        return null;
+      }
+      var edtf = first.date().edtf();
+      var introduced = sentence.word(i - 1);
+      if (edtf != null && introduced.equals("since")) {
+        return dated(i - 1, first.to(), start(edtf) + "/..", basis(first));
+      }
+      boolean between = introduced.equals("between") && sentence.word(first.to()).equals("and");
+      boolean from =
+          introduced.equals("from")
+              && (sentence.word(first.to()).equals("to")
+                  || sentence.word(first.to()).equals("until"));
+      var last = between || from ? single(first.to() + 1) : null;
+      if (last == null) {
+        return first;
+      }
+      var end = last.date().edtf();
+      var range = edtf == null || end == null ? null : start(edtf) + "/" + end(end);
+      return dated(i - 1, last.to(), isOrdered(range) ? range : null, basis(last));
+    }
+
+    private static String start(String edtf) {
+      return edtf.contains("/") ? edtf.substring(0, edtf.indexOf('/')) : edtf;
+    }
+
+    private static String end(String edtf) {
+      return edtf.substring(edtf.indexOf('/') + 1);
+    }
+
+    private static boolean isOrdered(@Nullable String range) {
+      return range != null && start(range).compareTo(end(range)) < 0;
+    }
+
+    private static Basis basis(Dated dated) {
+      return dated.date().basis();
+    }
+
+    private @Nullable Dated single(int i) {
       var dated = dayFirst(i);
       if (dated == null) {
         dated = monthFirst(i);
@@ -98,6 +139,9 @@ public final class Dates {
       }
       int next = afterDot(i + 1);
       var day = day(next);
+      if (day != null && isOfName(i, next + 1)) {
+        return null;
+      }
       if (day != null) {
         var last = day(next + 1);
         boolean isRange = last != null && sentence.at(next + 1).joined();
@@ -110,8 +154,17 @@ public final class Dates {
       if (!isNameOfMonth(i)) {
         return null;
       }
-      var edtf = anchor.month(month);
-      return dated(i, next, edtf, Basis.DERIVED);
+      boolean by = sentence.word(i - 1).equals("by");
+      var edtf = by ? anchor.monthAhead(month) : anchor.month(month);
+      return dated(i, i + 1, edtf, Basis.DERIVED);
+    }
+
+    /** "The March 23 Movement" is called after a day. */
+    private boolean isOfName(int from, int to) {
+      return sentence.word(from - 1).equals("the")
+          && to < sentence.size()
+          && sentence.at(to).isWord()
+          && !sentence.at(to).joined();
     }
 
     private @Nullable Dated day(int from, int end, int month, int first, @Nullable Integer last) {
@@ -145,12 +198,15 @@ public final class Dates {
       if (weekday == null || !sentence.at(next).capital()) {
         return null;
       }
-      var follows = day(next + 2) != null || month(next + 1) != null || month(next + 2) != null;
-      if (follows) {
+      if (isFullDate(next + (sentence.word(next + 1).equals(",") ? 2 : 1))) {
         return null; // the full date says more
       }
       return dated(
           i, next + 1, isNext ? anchor.next(weekday) : anchor.last(weekday), Basis.DERIVED);
+    }
+
+    private boolean isFullDate(int i) {
+      return month(i) != null || (day(i) != null && month(i + 1) != null);
     }
 
     private @Nullable Dated relative(int i) {
@@ -190,7 +246,7 @@ public final class Dates {
       int end = Math.min(to, sentence.size());
       var printed = text.substring(sentence.at(from).start(), sentence.at(end - 1).end());
       var date = PartialDate.of(edtf, edtf == null ? Basis.NONE : basis, printed);
-      return new Dated(from, end, date);
+      return new Dated(from, end, date, anchor.isBefore(date.earliest()));
     }
 
     private int afterDot(int i) {

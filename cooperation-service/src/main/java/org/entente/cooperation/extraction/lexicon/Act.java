@@ -35,6 +35,11 @@ public record Act(
     List<Mode> modes,
     boolean weak) {
 
+  /** Its grammatical subject does not act: "most face charges". */
+  public boolean isUndergone() {
+    return "SUBJECT".equals(frame.get("subject"));
+  }
+
   /** What an act makes of another that depends on it. */
   public enum Governs {
     NOTHING,

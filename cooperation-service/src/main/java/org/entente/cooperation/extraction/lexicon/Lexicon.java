@@ -2,9 +2,11 @@ package org.entente.cooperation.extraction.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.cooperation.claim.Stance;
+import org.entente.cooperation.kind.Mode;
 
 /**
  * What a language says of the acts that records tell, read from {@code <language>.yaml} and {@code
@@ -12,11 +14,18 @@ import org.entente.cooperation.claim.Stance;
  *
  * @param planned words after which an act is only planned
  * @param possible words after which nothing is said about whether it happens
+ * @param undone verbs before the noun of an act that does not happen, or not any more
+ * @param aboutActs nouns that make the noun of an act before them say something else
+ * @param enforcers authorities that act themselves against crime
  * @param anaphora by the sort of whom they stand for
+ * @param institutions nouns at the end of names of authorities
  * @param unnamedStates "member states", "all countries"
+ * @param unnamedPeople "suspects", "victims": somebody, even where not counted and of no
+ *     nationality
  * @param alsoNouns forms of verbs that are as often nouns
  * @param must words that make a demand of what a speaker says
  * @param contexts fields of a record by a word that shows each
+ * @param modes manners of an act by words that show each
  */
 public record Lexicon(
     String language,
@@ -29,19 +38,25 @@ public record Lexicon(
     Map<String, Integer> weekdays,
     Phrases<String> planned,
     Phrases<String> possible,
+    Phrases<String> undone,
+    Phrases<String> aboutActs,
+    Phrases<String> enforcers,
     Phrases<String> underWay,
     Phrases<String> negations,
     Phrases<String> must,
     Phrases<String> conditional,
     Phrases<Stance> reporting,
     Phrases<String> authorities,
+    Phrases<String> institutions,
     Set<String> offices,
     Phrases<String> people,
     Set<String> alsoNouns,
     Phrases<String> anaphora,
     Phrases<String> unnamedStates,
+    Phrases<String> unnamedPeople,
     Phrases<String> topics,
-    Phrases<String> contexts) {
+    Phrases<String> contexts,
+    Phrases<Mode> modes) {
 
   /**
    * @param language as in the names of the files, such as {@code en}
@@ -61,19 +76,25 @@ public record Lexicon(
         integers(source.part("dates").part("weekdays")),
         Phrases.of(source.words("planned")),
         Phrases.of(source.words("possible")),
+        verbs(source.words("undone"), inflections),
+        Phrases.of(source.words("about-acts")),
+        Phrases.of(source.words("enforcers")),
         Phrases.of(source.words("under-way")),
         Phrases.of(source.words("negations")),
         Phrases.of(source.words("must")),
         Phrases.of(source.words("conditional")),
         reporting(source.part("reporting"), inflections),
         Phrases.of(source.words("authorities")),
+        Phrases.of(source.words("institutions")),
         Set.copyOf(source.words("offices")),
         Phrases.of(source.words("people")),
         Set.copyOf(source.words("also-nouns")),
         grouped(source.part("anaphora")),
         Phrases.of(source.words("unnamed-states")),
+        Phrases.of(source.words("unnamed-people")),
         Phrases.of(source.words("topics")),
-        grouped(source.part("contexts")));
+        grouped(source.part("contexts")),
+        modes(source.part("modes")));
   }
 
   private static Inflections inflections(Source source) {
@@ -83,6 +104,15 @@ public record Lexicon(
       irregular.put(verb, given.words(verb));
     }
     return new Inflections(Map.copyOf(irregular), Set.copyOf(source.words("doubled")));
+  }
+
+  /** Verbs in all their forms. */
+  private static Phrases<String> verbs(List<String> verbs, Inflections inflections) {
+    var phrases = new Phrases<String>();
+    for (var verb : verbs) {
+      inflections.verb(verb).keySet().forEach(form -> phrases.add(form, verb));
+    }
+    return phrases;
   }
 
   private static Phrases<Stance> reporting(Source source, Inflections inflections) {
@@ -96,6 +126,15 @@ public record Lexicon(
           inflections.verb(verb).keySet().forEach(form -> phrases.add(form, stance));
         }
       }
+    }
+    return phrases;
+  }
+
+  private static Phrases<Mode> modes(Source source) {
+    var phrases = new Phrases<Mode>();
+    for (var name : source.keys()) {
+      var mode = Mode.valueOf(name.toUpperCase(Locale.ROOT));
+      source.words(name).forEach(words -> phrases.add(words, mode));
     }
     return phrases;
   }

@@ -5,18 +5,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.cooperation.extraction.text.Sentence;
 import org.entente.cooperation.extraction.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what they mean, looked for at one word of a sentence. Where "~" is written up to four
- * words may stand. The work at a word is bounded by the phrases that begin with it.
+ * words of the same clause may stand. The work at a word is bounded by the phrases that begin with
+ * it.
  */
 public final class Phrases<T> {
 
   private static final String GAP = "~";
   private static final int WIDEST_GAP = 4;
+
+  /** What begins a clause of its own. */
+  private static final Set<String> CLAUSES = Set.of("to", "who", "which", "that");
 
   /**
    * A phrase that was found.
@@ -107,7 +112,8 @@ public final class Phrases<T> {
       if (sentence.word(i).equals(word)) {
         return i;
       }
-      if (sentence.at(i).type() == Token.Type.MARK && !sentence.at(i).is("\"")) {
+      boolean mark = sentence.at(i).type() == Token.Type.MARK && !sentence.at(i).is("\"");
+      if (mark || CLAUSES.contains(sentence.word(i))) {
         return -1;
       }
     }

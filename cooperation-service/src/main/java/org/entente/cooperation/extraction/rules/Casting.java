@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
 import org.entente.cooperation.kind.Kind;
 import org.entente.cooperation.party.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Puts those who stand in the places of a clause into the roles of the record. */
 final class Casting {
@@ -14,6 +15,7 @@ final class Casting {
   private final Discourse discourse;
   private final Suggestion suggestion;
   private final Map<String, List<Referent>> places;
+  private final boolean active;
   private final List<Referent> origins = new ArrayList<>();
   private final List<Referent> affected = new ArrayList<>();
 
@@ -21,7 +23,9 @@ final class Casting {
       Reading reading,
       Discourse discourse,
       Suggestion suggestion,
-      Map<String, List<Referent>> places) {
+      Map<String, List<Referent>> places,
+      boolean active) {
+    this.active = active;
     this.reading = reading;
     this.discourse = discourse;
     this.suggestion = suggestion;
@@ -36,6 +40,7 @@ final class Casting {
         cast(place);
       }
     }
+    own();
     affected();
     origins();
     held();
@@ -43,7 +48,7 @@ final class Casting {
   }
 
   private void cast(String place) {
-    var role = suggestion.act.frame().get(place);
+    var role = roleAt(place);
     if (role == null) {
       return;
     }
@@ -68,6 +73,19 @@ final class Casting {
     }
   }
 
+  /** "Denied allegations by Thailand": where the verb has its subject nobody else acts. */
+  private @Nullable String roleAt(String place) {
+    var role = suggestion.act.frame().get(place);
+    boolean bySomebodyElse =
+        "ACTOR".equals(role)
+            && active
+            && !place.equals(Clause.SUBJECT)
+            && suggestion.has(Role.ACTOR);
+    return bySomebodyElse && "RECIPIENT".equals(suggestion.act.frame().get(Clause.OBJECT))
+        ? "RECIPIENT"
+        : bySomebodyElse ? null : role;
+  }
+
   private void assign(String name, String place, Referent referent) {
     if (name.equals("ORIGIN")) {
       origins.add(referent);
@@ -81,22 +99,30 @@ final class Casting {
     if (!suits(role, place, referent)) {
       return;
     }
-    var as = referent.is(Nature.ADJECTIVE) ? referent.as(Nature.STATE) : referent;
+    boolean warnedOf = referent.is(Nature.PLACE) && suggestion.act.kind() == Kind.TRAVEL_ADVISORY;
+    var as =
+        warnedOf
+            ? referent.state()
+            : referent.is(Nature.ADJECTIVE) ? referent.as(Nature.STATE) : referent;
     suggestion.cast(role, as);
   }
 
   private boolean suits(Role role, String place, Referent referent) {
     boolean people = referent.is(Nature.PEOPLE);
     return switch (role) {
-      case SUBJECT, BENEFICIARY -> people || referent.is(Nature.PERSON) && !isCountryOnly(referent);
-      case TARGET -> referent.canAct() || people;
+      case SUBJECT, BENEFICIARY ->
+          people
+              || referent.is(Nature.PERSON) && !isCountryOnly(referent)
+              || referent.is(Nature.BODIES) && suggestion.act.kind() == Kind.PROSECUTION;
+      case TARGET -> referent.canAct() || people || referent.is(Nature.BODIES);
       case INSTRUMENT -> referent.is(Nature.THING);
       case TOPIC -> false;
       case COUNTERPART, TRANSIT ->
           !people && !referent.is(Nature.THING, Nature.ADJECTIVE) && referent.country() != null
               || referent.is(Nature.BODY);
       case RECIPIENT ->
-          !referent.is(Nature.THING, Nature.ADJECTIVE)
+          !(people && isSaidOf(referent))
+              && !referent.is(Nature.THING, Nature.ADJECTIVE, Nature.BODIES)
               && (!referent.is(Nature.PLACE) || takesPlaces(place))
               && (!people || place.equals(Clause.OBJECT))
               && !(place.equals("of")
@@ -110,29 +136,53 @@ final class Casting {
     };
   }
 
+  /** "Alleging that 200,000 foreigners work there" accuses none of them. */
+  private boolean isSaidOf(Referent people) {
+    for (int i = suggestion.at; i < people.from(); i++) {
+      if (reading.word(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean takesPlaces(String place) {
-    return place.equals("to")
-        && (suggestion.act.kind() == Kind.DEPLOYMENT || suggestion.act.kind() == Kind.VISIT);
+    return switch (suggestion.act.kind()) {
+      case DEPLOYMENT, VISIT -> place.equals("to");
+      case TRAVEL_ADVISORY -> true;
+      default -> false;
+    };
   }
 
   private static boolean isCountryOnly(Referent referent) {
     return referent.entityId() == null;
   }
 
+  /** "84 of its citizens": they are of the state that acts. */
+  private void own() {
+    suggestion.cast.stream()
+        .filter(c -> c.role() == Role.ACTOR && c.referent().country() != null)
+        .findFirst()
+        .ifPresent(actor ->
+            suggestion.cast.replaceAll(c ->
+                c.referent().is(Nature.PEOPLE) && c.referent().country() == null && isOwned(c)
+                    ? new Suggestion.Cast(c.role(), c.referent().from(actor.referent().country()))
+                    : c));
+  }
+
+  private boolean isOwned(Suggestion.Cast one) {
+    for (int i = one.referent().from() - 1; i < one.referent().to(); i++) {
+      if (Grammar.POSSESSIVES.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void affected() {
     for (var referent : affected) {
       if (referent.country() != null && !suggestion.sides().contains(referent.country())) {
-        suggestion.cast(
-            Role.RECIPIENT,
-            new Referent(
-                referent.from(),
-                referent.to(),
-                Nature.COUNTRY,
-                null,
-                referent.country(),
-                referent.label(),
-                null,
-                false));
+        suggestion.cast(Role.RECIPIENT, referent.state());
         return;
       }
     }
@@ -140,20 +190,14 @@ final class Casting {
 
   /** From where persons are returned: the state that acts, when no other does. */
   private void origins() {
+    if (origins.isEmpty() && suggestion.act.frame().containsValue("ORIGIN")) {
+      places.getOrDefault("in", List.of()).stream().filter(this::isAfterFrom).forEach(origins::add);
+    }
     for (var origin : origins) {
       if (origin.country() == null || origin.is(Nature.PEOPLE)) {
         continue;
       }
-      var state =
-          new Referent(
-              origin.from(),
-              origin.to(),
-              Nature.COUNTRY,
-              null,
-              origin.country(),
-              origin.label(),
-              null,
-              false);
+      var state = origin.state();
       if (!suggestion.has(Role.ACTOR)) {
         suggestion.cast(Role.ACTOR, state);
         suggestion.because(-0.1, "the state they were returned from is taken to act");
@@ -161,6 +205,19 @@ final class Casting {
         suggestion.cast(Role.COUNTERPART, state);
       }
     }
+  }
+
+  /** "From scam compounds in Myanmar". */
+  private boolean isAfterFrom(Referent place) {
+    for (int i = place.from() - 2; i >= place.from() - 8; i--) {
+      if (reading.word(i).equals("from")) {
+        return true;
+      }
+      if (reading.referentAt(i) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Who were held in a state were returned from there. */
@@ -196,17 +253,7 @@ final class Casting {
           && one.referent().is(Nature.PEOPLE)
           && country != null
           && !suggestion.sides().contains(country)) {
-        suggestion.cast(
-            Role.COUNTERPART,
-            new Referent(
-                one.referent().from(),
-                one.referent().to(),
-                Nature.COUNTRY,
-                null,
-                country,
-                one.referent().label(),
-                null,
-                false));
+        suggestion.cast(Role.COUNTERPART, one.referent().state());
         suggestion.because(-0.02, "the nationality of the persons gives the receiving side");
       }
     }

@@ -1,11 +1,14 @@
 package org.entente.cooperation.extraction.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
 import org.entente.cooperation.party.Role;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,11 @@ final class Discourse {
   /** "Both sides" are remembered longer: nobody else can be meant. */
   private static final int PAIR_BACK = 4;
 
-  private record Told(Referent referent, int paragraph, int sentence, boolean subject) {}
+  /**
+   * @param listed together with those of other states
+   */
+  private record Told(
+      Referent referent, int paragraph, int sentence, boolean subject, boolean listed) {}
 
   private static final int REMEMBERED = 40;
 
@@ -30,6 +37,7 @@ final class Discourse {
   private @Nullable Referent lastSpeaker;
   private int lastSpoke;
   private List<Referent> meeting = List.of();
+  private final Map<String, Referent> returnedTo = new HashMap<>();
 
   /** Notes everybody of a sentence, subjects apart. */
   void note(Reading reading, int sentence) {
@@ -37,13 +45,21 @@ final class Discourse {
       boolean reporter =
           reading.word(referent.from() - 1).equals("told") && referent.is(Nature.BODY);
       if (!reporter && !referent.is(Nature.ANAPHOR, Nature.ADJECTIVE, Nature.THING)) {
-        boolean subject = reading.preposition(reading.listed(referent).getFirst()) == null;
-        told.add(new Told(referent, reading.sentence().paragraph(), sentence, subject));
+        var listed = reading.listed(referent);
+        boolean subject = isSubject(listed.getFirst(), reading);
+        int paragraph = reading.sentence().paragraph();
+        told.add(new Told(referent, paragraph, sentence, subject, areMany(listed)));
       }
     }
     while (told.size() > REMEMBERED) {
       told.removeFirst();
     }
+  }
+
+  /** Before the first verb that tells an act, and on no preposition. */
+  private static boolean isSubject(Referent first, Reading reading) {
+    return reading.preposition(first) == null
+        && reading.triggers().stream().noneMatch(t -> t.isVerb() && t.to() <= first.from());
   }
 
   void speaker(@Nullable Referent speaker, int paragraph) {
@@ -67,7 +83,7 @@ final class Discourse {
       case "person" ->
           anaphor.label().equals("I") || anaphor.label().equals("we")
               ? ofSpeaker()
-              : last(paragraph, reading, anaphor, true, Nature.PERSON);
+              : lastPerson(paragraph, reading, anaphor);
       case "speakers" -> ofLastSpeaker(paragraph);
       case "organisation" -> last(paragraph, reading, anaphor, false, Nature.BODY);
       case "body" -> last(paragraph, reading, anaphor, false, Nature.BODY, Nature.STATE);
@@ -75,9 +91,56 @@ final class Discourse {
       case "other" -> other(paragraph, reading, anaphor);
       case "they" ->
           last(paragraph, reading, anaphor, true, Nature.PERSON, Nature.STATE, Nature.COUNTRY);
-      case "those" -> last(paragraph, reading, anaphor, false, Nature.PEOPLE);
+      case "it" -> inSentence(reading, anaphor);
+      case "its" ->
+          inSentence(reading, anaphor).stream()
+              .filter(one -> one.country() != null)
+              .map(Discourse::ofCountry)
+              .toList();
+      case "those" -> {
+        var same = sameNoun(paragraph, reading, anaphor);
+        yield same != null
+            ? List.of(same.again())
+            : last(paragraph, reading, anaphor, false, Nature.PEOPLE);
+      }
       default -> List.of();
     };
+  }
+
+  /** "The suspects" are the last ones who were called so. */
+  private @Nullable Referent sameNoun(int paragraph, Reading reading, Referent anaphor) {
+    var noun = noun(anaphor);
+    for (int i = reading.referents().size() - 1; i >= 0; i--) {
+      var one = reading.referents().get(i);
+      if (one.to() <= anaphor.from() && one.is(Nature.PEOPLE) && noun(one).equals(noun)) {
+        return one;
+      }
+    }
+    for (int i = told.size() - 1;
+        i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK;
+        i--) {
+      var one = told.get(i).referent;
+      if (one.is(Nature.PEOPLE) && noun(one).equals(noun)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private static String noun(Referent one) {
+    return one.label().substring(one.label().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** "Thailand said it had deported": whoever is subject of the sentence, or nobody. */
+  private static List<Referent> inSentence(Reading reading, Referent anaphor) {
+    for (var one : reading.referents()) {
+      if (one.to() <= anaphor.from()
+          && one.is(Nature.STATE, Nature.COUNTRY, Nature.BODY)
+          && reading.preposition(reading.listed(one).getFirst()) == null) {
+        return List.of(one.again());
+      }
+    }
+    return List.of();
   }
 
   /** A speech may go on in a paragraph of its own. */
@@ -96,16 +159,35 @@ final class Discourse {
     if (anaphor.label().toLowerCase(Locale.ROOT).startsWith("our")) {
       return ofSpeaker();
     }
-    var last =
-        last(paragraph, reading, anaphor, false, Nature.STATE, Nature.COUNTRY, Nature.PERSON);
-    return last.isEmpty() || last.getFirst().country() == null
+    var last = last(paragraph, reading, anaphor, true, Nature.STATE, Nature.COUNTRY, Nature.PERSON);
+    return last.isEmpty()
+            || last.getFirst().country() == null
+            || isOneOfMany(last.getFirst(), reading)
         ? List.of()
         : List.of(ofCountry(last.getFirst()));
   }
 
+  /** After "South Korea and Cambodia agreed" nobody knows whose "the ministry" is. */
+  private boolean isOneOfMany(Referent one, Reading reading) {
+    for (var referent : reading.referents()) {
+      if (referent.from() == one.from() && referent.label().equals(one.label())) {
+        return areMany(reading.listed(referent));
+      }
+    }
+    return told.stream()
+        .filter(t -> t.referent.from() == one.from() && t.referent.label().equals(one.label()))
+        .reduce((a, b) -> b)
+        .filter(Told::listed)
+        .isPresent();
+  }
+
+  private static boolean areMany(List<Referent> listed) {
+    return listed.stream().map(Referent::country).filter(Objects::nonNull).distinct().count() > 1;
+  }
+
   private static Referent ofCountry(Referent one) {
     return new Referent(
-        one.from(), one.to(), Nature.STATE, null, one.country(), one.label(), null, true);
+        one.from(), one.to(), Nature.STATE, null, one.country(), one.label(), null, true, null);
   }
 
   /** Who met when a meeting was last spoken of; nobody after one of a single state. */
@@ -120,6 +202,24 @@ final class Discourse {
             .map(c -> c.referent().again())
             .toList();
     meeting = suggestion.sides().size() < 2 ? List.of() : sides;
+  }
+
+  /** Notes to which state people were returned. */
+  void returned(Suggestion suggestion) {
+    var to =
+        suggestion.cast.stream()
+            .filter(c -> c.role() == Role.COUNTERPART && c.referent().country() != null)
+            .map(c -> c.referent().state())
+            .findFirst();
+    to.ifPresent(state ->
+        suggestion.cast.stream()
+            .filter(c -> c.role() == Role.SUBJECT && c.referent().is(Nature.PEOPLE))
+            .forEach(c -> returnedTo.put(c.referent().label(), state.again())));
+  }
+
+  /** The state that people of whom the text spoke were returned to. */
+  @Nullable Referent returnedTo(Referent people) {
+    return people.carried() ? returnedTo.get(people.label()) : null;
   }
 
   /** The two states of this paragraph and the one before, when there are no more and no fewer. */
@@ -206,21 +306,50 @@ final class Discourse {
     return List.of();
   }
 
+  /** "The president" is nobody who was called a minister. */
+  private List<Referent> lastPerson(int paragraph, Reading reading, Referent anaphor) {
+    return last(
+        paragraph, reading, anaphor, true, one -> one.is(Nature.PERSON) && mayHold(one, anaphor));
+  }
+
+  private static boolean mayHold(Referent one, Referent anaphor) {
+    var label = anaphor.label().toLowerCase(Locale.ROOT);
+    if (!label.startsWith("the ") || label.contains("former ") || one.office() == null) {
+      return true;
+    }
+    var office = one.office().toLowerCase(Locale.ROOT);
+    return office.contains(noun(anaphor))
+        || label.endsWith("premier") && office.contains("prime minister")
+        || label.endsWith("leader")
+        || label.endsWith("official");
+  }
+
   /** The last one of its sort, in the sentence itself or before. */
   private List<Referent> last(
       int paragraph, Reading reading, Referent anaphor, boolean subject, Nature... natures) {
+    return last(paragraph, reading, anaphor, subject, one -> one.is(natures));
+  }
+
+  private List<Referent> last(
+      int paragraph, Reading reading, Referent anaphor, boolean subject, Predicate<Referent> fits) {
+    Referent fallback = null;
     for (int i = reading.referents().size() - 1; i >= 0; i--) {
       var one = reading.referents().get(i);
-      if (one.to() <= anaphor.from() && one.is(natures)) {
-        return List.of(one.again());
+      if (one.to() <= anaphor.from() && fits.test(one)) {
+        if (!subject || reading.preposition(reading.listed(one).getFirst()) == null) {
+          return List.of(one.again());
+        }
+        fallback = fallback == null ? one : fallback;
       }
     }
-    Referent fallback = null;
+    if (fallback != null) {
+      return List.of(fallback.again());
+    }
     for (int i = told.size() - 1;
         i >= 0 && paragraph - told.get(i).paragraph <= PARAGRAPHS_BACK;
         i--) {
       var one = told.get(i);
-      if (one.referent.is(natures)) {
+      if (fits.test(one.referent)) {
         if (!subject || one.subject) {
           return List.of(one.referent.again());
         }

@@ -173,6 +173,8 @@ final class Grammar {
           "are", "was", "were", "has", "have", "had", "will", "who", "which", "that", "as", "the",
           "a", "an", "said", "says", "after", "'s");
 
+  static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "own");
+
   /** What may stand between two of a list. */
   static final Set<String> BETWEEN_LISTED =
       Set.of(

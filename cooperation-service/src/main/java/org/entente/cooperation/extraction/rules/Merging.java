@@ -34,6 +34,10 @@ final class Merging {
     var byKey = new HashMap<String, List<Event>>();
     var events = new ArrayList<Event>();
     for (var suggestion : suggestions) {
+      var within = withinSentence(events, suggestion);
+      if (within != null) {
+        continue;
+      }
       var key = suggestion.act.kind() + " " + suggestion.negated + " " + told(suggestion);
       var alike = byKey.computeIfAbsent(key, k -> new ArrayList<>());
       var same =
@@ -50,6 +54,30 @@ final class Merging {
       }
     }
     return events;
+  }
+
+  /**
+   * "Brought back 73, the largest group ever repatriated" tells one act twice, once without sides.
+   */
+  private static @Nullable Event withinSentence(List<Event> events, Suggestion suggestion) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      var first = events.get(i).first();
+      if (first.reading != suggestion.reading) {
+        return null;
+      }
+      boolean isLess =
+          first.act.kind() == suggestion.act.kind()
+              && first.negated == suggestion.negated
+              && first.act.kind().family() != StageFamily.SPEECH
+              && !first.sides().equals(suggestion.sides())
+              && first.sides().containsAll(suggestion.sides())
+              && !suggestion.has(Role.ACTOR)
+              && fits(number(first), number(suggestion));
+      if (isLess) {
+        return events.get(i);
+      }
+    }
+    return null;
   }
 
   /** Who was away, wherever it was; else all sides. */

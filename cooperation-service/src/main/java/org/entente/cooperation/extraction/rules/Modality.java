@@ -46,25 +46,34 @@ record Modality(
       boolean silent =
           opaque
               || goesOnFromAnother()
+              || isAttributive()
+              || (trigger.isNoun() && (isUndone() || isOfAnother()))
+              || isConjoinedTo(lexicon.possible())
               || isPurpose(governor)
               || reading.isQuestion()
               || isConditional()
               || endsNear(lexicon.possible());
-      boolean headline =
-          trigger.form() == Form.BASE
-              && reading.word(trigger.from() - 1).equals("to")
-              && governor == null
-              && reading.referentAt(clause.start() - 1) != null;
-      boolean planned = governor != null || endsNear(lexicon.planned()) || headline;
+      boolean planned =
+          governor != null
+              || endsNear(lexicon.planned())
+              || isConjoinedTo(lexicon.planned())
+              || (governor == null && isHeadline());
       boolean negated = contains(lexicon.negations(), clause.start() - 1, trigger.from());
       boolean underWay = isUnderWay();
       return new Modality(silent, planned, underWay, negated, opaque ? null : governor);
     }
 
+    /** "Thailand to deport 20": somebody will. */
+    private boolean isHeadline() {
+      return trigger.form() == Form.BASE
+          && reading.word(trigger.from() - 1).equals("to")
+          && reading.referentAt(clause.start() - 1) != null;
+    }
+
     /** "Sent a team to arrest them" does not say that they were. */
     private boolean isPurpose(@Nullable Trigger governor) {
       boolean infinitive = trigger.form() == Form.BASE && reading.word(clause.start()).equals("to");
-      if (!infinitive || endsNear(lexicon.planned())) {
+      if (!infinitive || endsNear(lexicon.planned()) || endsNear(lexicon.underWay())) {
         return false;
       }
       boolean governed = governor != null && clause.start() - governor.to() <= NEAR;
@@ -73,6 +82,83 @@ record Modality(
               && reading.referentAt(clause.start() - 1) != null
               && reading.triggers().getFirst() == trigger;
       return !governed && !headline;
+    }
+
+    /** "Releases frozen assets": whoever releases them need not have frozen them. */
+    private boolean isAttributive() {
+      int at = trigger.from();
+      boolean participle = trigger.isParticiple() && clause.start() == at && at > 0;
+      if (!participle || trigger.to() >= reading.size()) {
+        return false;
+      }
+      var before = reading.word(at - 1);
+      var next = reading.word(trigger.to());
+      boolean modifies =
+          Grammar.DETERMINERS.contains(before)
+              || Grammar.PREPOSITIONS.contains(before)
+              || (before.endsWith("ing") && reading.referentAt(at - 1) == null)
+              || reading.quantities().stream().anyMatch(q -> q.to() == at);
+      return modifies
+          && reading.sentence().at(trigger.to()).isWord()
+          && !Grammar.PREPOSITIONS.contains(next)
+          && !Grammar.DETERMINERS.contains(next)
+          && !Grammar.ADJUNCT_WORDS.contains(next)
+          && !Grammar.STOPS_NOUNS.contains(next)
+          && reading.quantities().stream().noneMatch(q -> q.from() == trigger.to());
+    }
+
+    /** "Stopped the extradition", but not "ended with the deportation". */
+    private boolean isUndone() {
+      int i = trigger.from() - 1;
+      while (i > 0
+          && trigger.from() - i <= NEAR
+          && lexicon.undone().at(reading.sentence(), i) == null) {
+        if (Grammar.PREPOSITIONS.contains(reading.word(i)) && !reading.word(i).equals("to")) {
+          return false;
+        }
+        i--;
+      }
+      return lexicon.undone().at(reading.sentence(), i) != null;
+    }
+
+    /** "An extradition treaty", "an arrest warrant": not the act, but something about it. */
+    private boolean isOfAnother() {
+      return lexicon.aboutActs().at(reading.sentence(), trigger.to()) != null;
+    }
+
+    /** "Will recognise it and impose sanctions": both are only planned. */
+    private boolean isConjoinedTo(Phrases<String> phrases) {
+      int and = clause.start() - 1;
+      if (trigger.form() != Form.BASE || and < 1 || !isAnd(reading.word(and))) {
+        return false;
+      }
+      Reader other = null;
+      for (int i = and - 1; i >= Math.max(0, and - REACH * 2); i--) {
+        var verb = reading.triggerAt(i);
+        if (verb != null && verb.form() == Form.BASE) {
+          other = new Reader(lexicon, reading, verb, new Clause(lexicon, reading, verb));
+        }
+        var word = reading.word(i);
+        if (reading.sentence().at(i).isMark() && Grammar.CLAUSE_MARKS.contains(word)
+            || Grammar.CLAUSE_WORDS.contains(word)) {
+          break;
+        }
+        var found = phrases.at(reading.sentence(), i);
+        if (found != null && found.to() <= and) {
+          return true;
+        }
+      }
+      if (other == null) {
+        return false;
+      }
+      boolean infinitive = reading.word(other.trigger.from() - 1).equals("to");
+      boolean planned = phrases == lexicon.planned();
+      return other.endsNear(phrases)
+          || (infinitive && (planned ? other.isHeadline() : other.isPurpose(other.governor())));
+    }
+
+    private static boolean isAnd(String word) {
+      return word.equals("and") || word.equals("or");
     }
 
     /** "Collaborate to dismantle" is one act: its end is no act of its own. */
@@ -124,6 +210,9 @@ record Modality(
         }
         if (word.equals(",") && endsScope(i, governor)) {
           return false;
+        }
+        if (word.equals("and") && reading.report(lexicon, i + 1) != null) {
+          return false; // "welcomed it and said"
         }
         if (word.equals("and")
             && (i + 1 == clause.start() || i + 1 == trigger.from())

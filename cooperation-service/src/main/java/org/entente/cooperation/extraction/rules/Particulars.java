@@ -1,6 +1,7 @@
 package org.entente.cooperation.extraction.rules;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.cooperation.extraction.date.Dated;
 import org.entente.cooperation.extraction.figure.Quantity;
@@ -8,6 +9,7 @@ import org.entente.cooperation.extraction.lexicon.Lexicon;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
 import org.entente.cooperation.figure.Qualifier;
 import org.entente.cooperation.kind.Kind;
+import org.entente.cooperation.kind.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Adds date, place, numbers and fields to a suggestion, from its clause or else its sentence. */
@@ -54,10 +56,35 @@ final class Particulars {
         least = distance;
       }
     }
-    if (nearest != null) {
+    boolean by = nearest != null && isBy(nearest);
+    if (nearest != null && by && !isOpen()) {
+      return; // the day by which it was done is not the day of it
+    }
+    if (nearest != null && by) {
+      suggestion.due = nearest;
+      suggestion.because(0.03, "a day by which it is to be done stands with it");
+    } else if (nearest != null) {
       suggestion.date = nearest;
       suggestion.because(0.03, "a date stands with it");
     }
+  }
+
+  private static final Set<Stage> OPEN =
+      EnumSet.of(Stage.INTENDED, Stage.PROPOSED, Stage.OFFERED, Stage.PLANNED, Stage.AGREED);
+
+  /** "By the end of the month". */
+  private boolean isBy(Dated dated) {
+    int i = dated.from() - 1;
+    while (reading.word(i).equals("the")
+        || reading.word(i).equals("end")
+        || reading.word(i).equals("of")) {
+      i--;
+    }
+    return reading.word(i).equals("by");
+  }
+
+  private boolean isOpen() {
+    return suggestion.stage != null && OPEN.contains(suggestion.stage);
   }
 
   private int distance(int from, int to) {
@@ -67,6 +94,12 @@ final class Particulars {
   }
 
   private boolean isOurs(Dated dated, int distance) {
+    if (isOfSaying(dated) || dated.ahead() && !isOpen()) {
+      return false;
+    }
+    if (dated.ahead()) {
+      return true;
+    }
     if (dated.from() > clause.end() && dated.from() > trigger.to()) {
       return false;
     }
@@ -87,6 +120,16 @@ final class Particulars {
       }
     }
     return true;
+  }
+
+  /** "Said on Monday that" dates the saying. */
+  private boolean isOfSaying(Dated dated) {
+    for (int verb = Math.max(0, dated.from() - 2); verb < dated.from(); verb++) {
+      if (reading.report(lexicon, verb) != null && dated.equals(reading.saidOn(verb))) {
+        return trigger.from() > dated.to();
+      }
+    }
+    return false;
   }
 
   /** An act between that only says what is promised shares our date. */
@@ -150,21 +193,31 @@ final class Particulars {
   private boolean isNear(Quantity quantity) {
     for (var one : suggestion.cast) {
       var referent = one.referent();
-      if (!referent.carried()
+      if (isHere(referent)
           && quantity.within(referent.from(), referent.to())
-          && referent.is(Nature.PEOPLE, Nature.COUNTRIES)) {
+          && referent.is(Nature.PEOPLE, Nature.BODIES, Nature.COUNTRIES)) {
         return true;
       }
+    }
+    if ("country".equals(quantity.unit()) && reading.word(quantity.from() - 1).equals("the")) {
+      return false; // "the two countries" are known
     }
     boolean right =
         quantity.from() >= trigger.from()
             && quantity.from() < right()
-            && quantity.from() - trigger.to() <= REACH;
+            && (quantity.from() - trigger.to() <= REACH || tellsAll());
     boolean left =
-        clause.passiveOrFixed()
+        (clause.passiveOrFixed() || suggestion.act.isUndergone())
             && quantity.to() <= clause.start()
             && clause.start() - quantity.to() <= 6;
     return (right || left) && !isOfAnother(quantity);
+  }
+
+  /** Told in this sentence, also where only a pronoun leads to it. */
+  private boolean isHere(Referent referent) {
+    return !referent.carried()
+        || reading.referents().stream()
+            .anyMatch(r -> r.from() == referent.from() && r.label().equals(referent.label()));
   }
 
   /** Another act stands nearer before the number. */
@@ -177,13 +230,24 @@ final class Particulars {
     return false;
   }
 
+  /** An accusation says all the rest of its sentence. */
+  private boolean tellsAll() {
+    return suggestion.act.kind() == Kind.ACCUSATION;
+  }
+
   private int right() {
+    if (tellsAll()) {
+      return reading.size();
+    }
     int i = clause.end();
     return reading.word(i).equals("which")
             && reading.triggers().stream().noneMatch(t -> t.from() > i)
         ? reading.size()
         : i;
   }
+
+  /** What sanctions are laid on. */
+  private static final Set<String> LISTED = Set.of("person", "company", "organization");
 
   private static final Set<String> NOT_COUNTED = Set.of("day", "week", "month", "year", "hour");
 
@@ -193,7 +257,7 @@ final class Particulars {
       return act.money();
     }
     var unit = quantity.unit();
-    if (unit == null && countsPeople(quantity)) {
+    if ((unit == null || unit.equals("nationality")) && countsPeople(quantity)) {
       return act.measure();
     }
     if (unit == null) {
@@ -205,6 +269,7 @@ final class Particulars {
       return bare || quantity.qualifier() == Qualifier.MAJORITY ? act.measure() : null;
     }
     if (unit.equals(act.unit())
+        || ("entity".equals(act.unit()) && LISTED.contains(unit))
         || (unit.equals("person")
             && act.measure() != null
             && act.measure().startsWith("persons"))) {
@@ -229,6 +294,7 @@ final class Particulars {
       case "company" -> "companies";
       case "entity" -> "entities";
       case "family" -> "families";
+      case "nationality" -> "nationalities";
       case "person" -> "persons";
       default -> unit + "s";
     };

@@ -1,8 +1,12 @@
 package org.entente.cooperation.extraction.rules;
 
 import java.util.List;
+import org.entente.cooperation.claim.Stance;
 import org.entente.cooperation.extraction.date.Dated;
 import org.entente.cooperation.extraction.figure.Quantity;
+import org.entente.cooperation.extraction.lexicon.Lexicon;
+import org.entente.cooperation.extraction.lexicon.Phrases.Found;
+import org.entente.cooperation.extraction.rules.Referent.Nature;
 import org.entente.cooperation.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +113,14 @@ record Reading(
         return Link.NONE;
       }
     }
+    if (!and && comma && (opensSentence(one) || one.is(Nature.PLACE) && !next.is(Nature.PLACE))) {
+      return Link.NONE; // "In Beijing, the premier and the president ..."
+    }
     return and ? Link.AND : comma ? Link.COMMA : Link.NONE;
+  }
+
+  private boolean opensSentence(Referent one) {
+    return one.from() == 1 && Grammar.PREPOSITIONS.contains(word(0));
   }
 
   private boolean isTitle(int i) {
@@ -135,20 +146,40 @@ record Reading(
   }
 
   boolean isTriggerAt(int i) {
+    return triggerAt(i) != null;
+  }
+
+  /** The act whose words begin there. */
+  @Nullable Trigger triggerAt(int i) {
     for (var trigger : triggers) {
       if (trigger.from() == i) {
-        return true;
+        return trigger;
       }
     }
-    return false;
+    return null;
+  }
+
+  /** A verb of saying; "state" as a noun is none. */
+  @Nullable Found<Stance> report(Lexicon lexicon, int i) {
+    boolean noun =
+        word(i).equals("state") && !word(i + 1).equals("that")
+            || Grammar.PREPOSITIONS.contains(word(i - 1)) && !word(i - 1).equals("to");
+    return noun ? null : lexicon.reporting().at(sentence, i);
   }
 
   /** The preposition that a referent depends on, or null. */
   @Nullable String preposition(Referent referent) {
+    var apposed = referent.is(Nature.COUNTRY) ? ofPlaceBefore(referent) : null;
+    if (apposed != null) {
+      return apposed;
+    }
     for (int i = referent.from() - 1; i >= 0 && i >= referent.from() - 7; i--) {
       var word = word(i);
+      if (word.equals("over") && endsTrigger(i)) {
+        return null; // "handed over"
+      }
       if (Grammar.PREPOSITIONS.contains(word)) {
-        return word;
+        return isOfDate(i, referent) ? null : word;
       }
       boolean stops =
           sentence.at(i).isMark()
@@ -165,6 +196,39 @@ record Reading(
       }
     }
     return null;
+  }
+
+  /** "On Monday the police": the preposition is the date's. */
+  private boolean isOfDate(int preposition, Referent referent) {
+    return dates.stream().anyMatch(d -> d.from() - preposition == 1 && d.to() <= referent.from());
+  }
+
+  /** The date of the saying that a verb of saying tells: "said on Monday". */
+  @Nullable Dated saidOn(int verb) {
+    return dates.stream()
+        .filter(d ->
+            d.from() - verb == 1
+                || (d.from() - verb == 2 && Grammar.PREPOSITIONS.contains(word(verb + 1))))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "In Kokang, Myanmar": the state depends on what its place depends on. */
+  private @Nullable String ofPlaceBefore(Referent state) {
+    int i = state.from() - 1;
+    int next = state.to();
+    boolean closes = next >= size() || !sentence.at(next).isWord() || word(next).equals("and");
+    if (i < 2 || !closes || !word(i).equals(",") || !sentence.at(i - 1).capital()) {
+      return null;
+    }
+    var place = referentAt(i - 1);
+    if (place != null && !(place.is(Nature.PLACE) && state.side().equals(place.country()))) {
+      return null;
+    }
+    while (i > 0 && sentence.at(i - 1).isWord() && sentence.at(i - 1).capital()) {
+      i--;
+    }
+    return i > 0 && Grammar.PREPOSITIONS.contains(word(i - 1)) ? word(i - 1) : null;
   }
 
   private boolean endsTrigger(int i) {

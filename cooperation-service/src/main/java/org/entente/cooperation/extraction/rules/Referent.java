@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label as printed
  * @param word of an anaphor, which sort it stands for
  * @param carried known only from a sentence before
+ * @param office of a person, as printed before the name
  */
 record Referent(
     int from,
@@ -21,7 +22,8 @@ record Referent(
     @Nullable String country,
     String label,
     @Nullable String word,
-    boolean carried) {
+    boolean carried,
+    @Nullable String office) {
 
   enum Nature {
     /** A state by its name. */
@@ -35,6 +37,8 @@ record Referent(
     BODY,
     /** People without a name. */
     PEOPLE,
+    /** Firms and organisations without a name. */
+    BODIES,
     /** States without a name. */
     COUNTRIES,
     PLACE,
@@ -53,6 +57,11 @@ record Referent(
     return false;
   }
 
+  /** An anaphor of that sort. */
+  boolean stands(String sort) {
+    return sort.equals(word);
+  }
+
   /** Who can act: neither people without a name, nor a place or a thing. */
   boolean canAct() {
     return is(Nature.COUNTRY, Nature.STATE, Nature.PERSON, Nature.BODY);
@@ -66,11 +75,31 @@ record Referent(
     return entityId != null ? entityId : label;
   }
 
+  /** The state itself that it is of. */
+  Referent state() {
+    return new Referent(from, to, Nature.COUNTRY, null, country, label, null, carried, null);
+  }
+
+  /** Printed with that office before the name. */
+  Referent holding(@Nullable String title) {
+    return new Referent(from, to, nature, entityId, country, label, word, carried, title);
+  }
+
+  /** Somebody of whom something is known beside the name. */
+  boolean isKnown() {
+    return entityId != null || country != null;
+  }
+
+  /** People of whom it turns out where they are from. */
+  Referent from(@Nullable String code) {
+    return new Referent(from, to, nature, entityId, code, label, word, carried, office);
+  }
+
   Referent again() {
-    return new Referent(from, to, nature, entityId, country, label, word, true);
+    return new Referent(from, to, nature, entityId, country, label, word, true, office);
   }
 
   Referent as(Nature other) {
-    return new Referent(from, to, other, entityId, country, label, word, carried);
+    return new Referent(from, to, other, entityId, country, label, word, carried, office);
   }
 }

@@ -132,12 +132,13 @@ public final class RulesExtractor implements Extractor {
 
   private Reading reading(
       Passage passage, Sentence sentence, List<NamedSpan> mentions, Quotation quotation) {
-    var numbers = quantities.of(sentence);
+    var triggers = Triggers.of(lexicon, sentence);
+    var numbers = quantities.of(sentence, i -> triggers.stream().anyMatch(t -> t.goesOnAt(i)));
     var referents = Referents.of(lexicon, passage.text(), sentence, mentions, numbers);
     return new Reading(
         sentence,
         referents,
-        Triggers.of(lexicon, sentence),
+        triggers,
         numbers,
         dates.of(sentence, passage.text(), passage.published()),
         quotation.quoted(sentence));

@@ -24,7 +24,7 @@ record Speech(@Nullable Referent by, Stance stance, int from, int to, int verb) 
   /** Nobody speaks. */
   static @Nullable Speech of(Lexicon lexicon, Reading reading, Discourse discourse) {
     for (int i = 0; i < reading.size(); i++) {
-      var report = lexicon.reporting().at(reading.sentence(), i);
+      var report = reading.report(lexicon, i);
       if (report == null
           || (i > 0 && reading.sentence().at(i).capital())
           || reading.isQuoted(i)
@@ -88,12 +88,22 @@ record Speech(@Nullable Referent by, Stance stance, int from, int to, int verb) 
     for (var referent : reading.referents()) {
       if (referent.to() <= verb
           && !reading.isQuoted(referent.from())
+          && !isBeforeAnother(reading, referent, verb)
           && reading.preposition(referent) == null
           && !referent.is(Nature.PLACE, Nature.ADJECTIVE, Nature.THING)) {
         last = referent;
       }
     }
     return last;
+  }
+
+  /** "Thailand agreed, the office said": somebody stands between whom nobody knows. */
+  private static boolean isBeforeAnother(Reading reading, Referent one, int verb) {
+    boolean comma = false;
+    for (int i = one.to(); i < verb - 1; i++) {
+      comma |= reading.word(i).equals(",");
+    }
+    return comma && reading.sentence().at(verb - 1).isWord();
   }
 
   private static @Nullable Referent after(Reading reading, int from) {

@@ -36,7 +36,7 @@ final class Suggestion {
   record Counted(Quantity quantity, String measure) {}
 
   /** Who says so. */
-  record Said(@Nullable Referent by, Stance stance) {}
+  record Said(@Nullable Referent by, Stance stance, @Nullable Dated on) {}
 
   final Act act;
   final Reading reading;
@@ -48,7 +48,7 @@ final class Suggestion {
   final List<Mode> modes = new ArrayList<>();
   final Set<String> contexts = new TreeSet<>();
   @Nullable Dated date;
-  boolean due;
+  @Nullable Dated due;
   @Nullable Referent place;
   @Nullable Said said;
   int quoteStart;
@@ -81,6 +81,18 @@ final class Suggestion {
     return cast.stream().anyMatch(c -> c.role == role);
   }
 
+  /** Somebody in the role whom a record can name. */
+  boolean hasKnown(Role role) {
+    return cast.stream()
+        .anyMatch(c ->
+            c.role == role
+                && (c.referent.isKnown()
+                    || c.referent.is(
+                        Referent.Nature.PEOPLE,
+                        Referent.Nature.BODIES,
+                        Referent.Nature.COUNTRIES)));
+  }
+
   void because(double by, String reason) {
     confidence += by;
     reasons.add(reason);
@@ -98,7 +110,7 @@ final class Suggestion {
       boolean side =
           roles.contains(one.role)
               && !one.referent.is(Referent.Nature.PLACE, Referent.Nature.THING);
-      boolean known = one.referent.canAct() || one.referent.country() != null;
+      boolean known = one.referent.isKnown();
       if (side && known) {
         sides.add(one.referent.side());
       }
@@ -116,7 +128,7 @@ final class Suggestion {
   boolean hasCountedPersons() {
     return cast.stream()
         .anyMatch(c ->
-            c.referent.is(Referent.Nature.PEOPLE, Referent.Nature.COUNTRIES)
+            c.referent.is(Referent.Nature.PEOPLE, Referent.Nature.BODIES, Referent.Nature.COUNTRIES)
                 && reading.quantities().stream()
                     .anyMatch(q -> q.within(c.referent.from(), c.referent.to())));
   }

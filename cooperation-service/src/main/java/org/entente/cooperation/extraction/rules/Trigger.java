@@ -11,6 +11,11 @@ import org.entente.cooperation.extraction.lexicon.Form;
  */
 record Trigger(Act act, Form form, int from, int to) {
 
+  /** The token belongs to it and does not begin it. */
+  boolean goesOnAt(int token) {
+    return token > from && token < to;
+  }
+
   boolean isNoun() {
     return form == Form.NOUN;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.cooperation.claim.NewClaim;
 import org.entente.cooperation.extraction.Draft;
 import org.entente.cooperation.extraction.Quote;
+import org.entente.cooperation.extraction.date.Dated;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
 import org.entente.cooperation.extraction.rules.Suggestion.Counted;
 import org.entente.cooperation.figure.NewFigure;
@@ -92,7 +93,7 @@ final class Writing {
         best.modes,
         List.copyOf(best.contexts),
         date,
-        null,
+        due(),
         place(),
         parties,
         figures,
@@ -145,8 +146,11 @@ final class Writing {
   }
 
   private static @Nullable NewParty party(Role role, Referent referent, String key) {
-    if (referent.is(Nature.PEOPLE, Nature.COUNTRIES)) {
-      var kind = referent.is(Nature.PEOPLE) ? "PERSONS" : "COUNTRIES";
+    if (referent.is(Nature.PEOPLE, Nature.COUNTRIES, Nature.BODIES)) {
+      var kind =
+          referent.is(Nature.PEOPLE)
+              ? "PERSONS"
+              : referent.is(Nature.BODIES) ? "ORGANIZATIONS" : "COUNTRIES";
       return new NewParty(
           key,
           null,
@@ -157,11 +161,16 @@ final class Writing {
     }
     if (referent.entityId() != null) {
       var represents = referent.is(Nature.PERSON, Nature.STATE) ? referent.country() : null;
-      return new NewParty(key, referent.entityId(), null, role.name(), represents, null);
+      return new NewParty(
+          key, referent.entityId(), null, role.name(), represents, office(referent));
     }
     return referent.country() == null
         ? null
         : new NewParty(key, referent.country(), null, role.name(), null, null);
+  }
+
+  private static @Nullable String office(Referent referent) {
+    return referent.office() == null ? null : cut(referent.office());
   }
 
   private static String cut(String label) {
@@ -221,7 +230,7 @@ final class Writing {
 
   private static @Nullable String unit(Counted counted) {
     var unit = counted.quantity().unit();
-    return unit == null && counted.measure().startsWith("persons") ? "person" : unit;
+    return counted.measure().startsWith("persons") ? "person" : unit;
   }
 
   private @Nullable PartialDate date() {
@@ -235,6 +244,16 @@ final class Writing {
       }
     }
     return null;
+  }
+
+  private @Nullable PartialDate due() {
+    return tellings.stream()
+        .map(telling -> telling.due)
+        .filter(Objects::nonNull)
+        .map(Dated::date)
+        .filter(due -> due.edtf() != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private Draft.@Nullable Place place() {
@@ -265,7 +284,7 @@ final class Writing {
                 null,
                 said.stance().name(),
                 List.of("record"),
-                null,
+                said.on() == null || said.on().date().edtf() == null ? null : said.on().date(),
                 List.of("q" + (i + 1))));
       }
     }

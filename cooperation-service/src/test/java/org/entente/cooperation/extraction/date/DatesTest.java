@@ -42,7 +42,12 @@ class DatesTest {
         "They came earlier this year | 2026 | DERIVED",
         "They came in February | 2026-02 | DERIVED",
         "They came in November | 2025-11 | DERIVED",
-        "They came last week | 2026-03-02/2026-03-08 | DERIVED"
+        "They came last week | 2026-03-02/2026-03-08 | DERIVED",
+        "They on Tuesday arrested 12 | 2026-03-10 | DERIVED",
+        "They came between July and October | 2025-07/2025-10 | DERIVED",
+        "They came from 3 July to 5 August 2025 | 2025-07-03/2025-08-05 | STATED",
+        "They have come since July | 2025-07/.. | DERIVED",
+        "They will come by July | 2026-07 | DERIVED"
       })
   void datesAreCountedFromTheDayOfPublication(String text, String edtf, Basis basis) {
     assertThat(in(text, "2026-03-11"))
@@ -51,6 +56,23 @@ class DatesTest {
           assertThat(dated.date().edtf()).isEqualTo(edtf);
           assertThat(dated.date().basis()).isEqualTo(basis);
         });
+  }
+
+  @Test
+  void whatIsCalledAfterADayIsNoDate() {
+    assertThat(in("They joined the March 23 Movement", "2026-03-11")).isEmpty();
+  }
+
+  @Test
+  void whatLiesAheadIsTold() {
+    assertThat(in("They come next month", "2026-03-11"))
+        .singleElement()
+        .extracting(Dated::ahead)
+        .isEqualTo(true);
+    assertThat(in("They came on Friday", "2026-03-11"))
+        .singleElement()
+        .extracting(Dated::ahead)
+        .isEqualTo(false);
   }
 
   @Test

@@ -17,7 +17,7 @@ class QuantitiesTest {
 
   private static List<Quantity> in(String text) {
     var sentence = Sentences.of(text, ULocale.ENGLISH, Set.of(), Set.of()).getFirst();
-    return new Quantities(LEXICON.numbers(), LEXICON.months().keySet()).of(sentence);
+    return new Quantities(LEXICON.numbers(), LEXICON.months().keySet()).of(sentence, i -> false);
   }
 
   @ParameterizedTest
@@ -40,7 +40,14 @@ class QuantitiesTest {
         "They took an amount exceeding 300 million USD | MORE_THAN | 300000000 | USD",
         "They took £20m | EXACT | 20000000 | GBP",
         "It fell by 12.5 percent | EXACT | 12.5 | percent",
-        "They searched 14 compounds | EXACT | 14 | compound"
+        "They searched 14 compounds | EXACT | 14 | compound",
+        ": 30 people were held | EXACT | 30 | person",
+        "They held more than a hundred people | MORE_THAN | 100 | person",
+        "They held more than a dozen suspects | MORE_THAN | 12 | person",
+        "They held around the 400 people | ABOUT | 400 | person",
+        "It was one of ten points | EXACT | 10 | point",
+        "They searched 50 compounds across the country | EXACT | 50 | compound",
+        "They held people of 20 nationalities | EXACT | 20 | nationality"
       })
   void numbersAreReadAsTheyAreSaid(String text, Qualifier qualifier, String number, String unit) {
     assertThat(in(text))

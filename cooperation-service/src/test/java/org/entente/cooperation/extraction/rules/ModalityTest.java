@@ -38,6 +38,57 @@ class ModalityTest {
   }
 
   @Test
+  void bothOfTwoPlannedActsArePlanned() {
+    var text = "Spain will arrest 4 fraud suspects and deport 14 Chilean nationals.";
+
+    assertThat(one(text, Kind.ARREST).stage()).isEqualTo(Stage.PLANNED);
+    assertThat(one(text, Kind.DEPORTATION).stage()).isEqualTo(Stage.PLANNED);
+  }
+
+  @Test
+  void whatIsOnlyMentionedIsNotTold() {
+    assertThat(kinds("Spain returned two seized cars to Chile after the fraud.")).isEmpty();
+    assertThat(kinds("Spain began releasing frozen Chilean assets over fraud.")).isEmpty();
+    assertThat(kinds("Spain approved an extradition treaty with Chile against crime."))
+        .doesNotContain(Kind.EXTRADITION);
+    assertThat(kinds("Spain issued an arrest warrant for 4 fraud suspects."))
+        .doesNotContain(Kind.ARREST);
+  }
+
+  @Test
+  void whatIsStoppedIsNotDone() {
+    assertThat(kinds("A Spanish court stopped the extradition of a fraud suspect to Chile."))
+        .doesNotContain(Kind.EXTRADITION);
+    assertThat(kinds("Spain suspended deportations of Chilean nationals after the fraud."))
+        .doesNotContain(Kind.DEPORTATION);
+  }
+
+  @Test
+  void sanctionsThatAreToBeLiftedAreNotPlanned() {
+    assertThat(kinds("Spain will lift all sanctions on Chile over drug crimes."))
+        .doesNotContain(Kind.SANCTION);
+  }
+
+  @Test
+  void wishIsNoDeed() {
+    assertThat(
+            one("Spain wishes to cut power to scam centres in Chile.", Kind.SERVICE_CUTOFF).stage())
+        .isNotEqualTo(Stage.COMPLETED);
+  }
+
+  @Test
+  void townsThatAreCapturedAreNotArrested() {
+    assertThat(kinds("Chilean forces captured many towns from drug cartels."))
+        .doesNotContain(Kind.ARREST);
+  }
+
+  @Test
+  void sentToBringThemBackIsNotBroughtBack() {
+    assertThat(kinds("Spain sent an aircraft to bring back 30 of its citizens from scam centres."))
+        .doesNotContain(Kind.REPATRIATION);
+  }
+
+  @Test
   void requestSaysNothingOfWhatIsAskedFor() {
     assertThat(kinds("Chile urged Spain to extradite two fraud suspects."))
         .containsExactly(Kind.REQUEST);

@@ -53,6 +53,33 @@ class PartiesTest {
   }
 
   @Test
+  void officeIsKeptAsItIsPrinted() {
+    var text = "Thai Prime Minister Anan Wattana met the tycoon Dara Keo to discuss drug gangs.";
+
+    assertThat(one(text, Kind.MEETING).parties())
+        .extracting(p -> p.entityId() + " " + p.office())
+        .containsExactlyInAnyOrder(Told.ANAN + " Prime Minister", Told.DARA + " tycoon");
+  }
+
+  @Test
+  void titleIsOfWhoeverWasCalledSo() {
+    var text =
+        "Prime Minister Anan Wattana met President Dara Keo. The president urged Thailand to fight scams.";
+
+    assertThat(parties(one(text, Kind.REQUEST)))
+        .containsExactly("ACTOR " + Told.DARA, "RECIPIENT TH");
+  }
+
+  @Test
+  void whoeverIsNotKnownIsNobodyElse() {
+    var text =
+        "President Maria Sol met Dara Keo. She urged Thailand to fight scams. President Maria Sol thanked Kenya for help against crime.";
+
+    assertThat(Told.in(text))
+        .allSatisfy(draft -> assertThat(parties(draft)).doesNotContain("ACTOR " + Told.DARA));
+  }
+
+  @Test
   void officialWithoutAKnownNameStandsForTheirState() {
     var draft = one("Laotian police arrested 9 people who ran a scam.", Kind.ARREST);
 
@@ -74,6 +101,25 @@ class PartiesTest {
             Kind.SANCTION);
 
     assertThat(parties(draft)).containsExactly("ACTOR SG", "TARGET " + Told.GOLDEN_LOTUS);
+  }
+
+  @Test
+  void parenthesisDoesNotHideWhoActs() {
+    var draft =
+        one(
+            "Canada's finance ministry, in coordination with the Mexican police, sanctions 4 drug traffickers.",
+            Kind.SANCTION);
+
+    assertThat(parties(draft)).containsExactly("ACTOR CA", "TARGET 4 drug traffickers");
+  }
+
+  @Test
+  void placeAtTheBeginningIsNotListedWithWhoActs() {
+    var draft =
+        one("In Beijing, Anan Wattana and Dara Keo pledged to fight drug crimes.", Kind.PLEDGE);
+
+    assertThat(parties(draft))
+        .containsExactlyInAnyOrder("ACTOR " + Told.ANAN, "ACTOR " + Told.DARA);
   }
 
   @Test

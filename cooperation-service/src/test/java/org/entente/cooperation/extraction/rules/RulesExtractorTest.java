@@ -81,6 +81,48 @@ class RulesExtractorTest {
   }
 
   @Test
+  void dayOfTheSayingIsNotThatOfTheAct() {
+    var draft = one("Kenya said on Monday it had deported 8 people for fraud.", Kind.DEPORTATION);
+
+    assertThat(draft.date()).isNull();
+    assertThat(draft.claims())
+        .singleElement()
+        .satisfies(claim ->
+            assertThat(claim.saidOn())
+                .isEqualTo(PartialDate.of("2026-03-09", Basis.DERIVED, "Monday")));
+  }
+
+  @Test
+  void dayAheadDatesOnlyWhatIsPlanned() {
+    var text = "Kenya will deport 8 Indian nationals arrested in raids on scam centres next month.";
+
+    assertThat(one(text, Kind.DEPORTATION).date())
+        .isEqualTo(PartialDate.of("2026-04", Basis.DERIVED, "next month"));
+    assertThat(Told.in(text))
+        .filteredOn(draft -> draft.kind() != Kind.DEPORTATION)
+        .allSatisfy(draft -> assertThat(draft.date()).isNull());
+  }
+
+  @Test
+  void dayByWhichItIsToBeDoneIsDue() {
+    var draft = one("Kenya pledged to deport 8 scam suspects by July.", Kind.DEPORTATION);
+
+    assertThat(draft.due()).isEqualTo(PartialDate.of("2026-07", Basis.DERIVED, "July"));
+    assertThat(draft.date()).isNull();
+  }
+
+  @Test
+  void verbsParticleQualifiesNoNumber() {
+    var figure =
+        one("Kenya handed over 450 fraud suspects to India.", Kind.EXTRADITION)
+            .figures()
+            .getFirst();
+
+    assertThat(figure.qualifier()).isEqualTo("EXACT");
+    assertThat(figure.value()).isEqualByComparingTo(new BigDecimal(450));
+  }
+
+  @Test
   void otherLanguagesAreNotRead() {
     var passage =
         new Passage(

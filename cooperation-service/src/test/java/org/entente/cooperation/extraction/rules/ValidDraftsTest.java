@@ -31,7 +31,7 @@ class ValidDraftsTest {
         "Spain refused to extradite nearly 20 fraud suspects to Chile, and Chile did not deny that it had arrested dozens of scammers.",
         "“We urge Chile, Peru and others to stop the drug cartels,” said Dara Keo. “Most victims are Thai.”",
         "The U.S. and U.K. imposed sanctions on 146 entities of Golden Lotus Group, seizing 300 to 400 million baht and $15 billion in Bitcoin from scam bosses.",
-        "Thailand accused Thailand of deporting Thai nationals to Thailand over scams.",
+        "Thailand deported 3 Thai nationals to Thailand, and accused Thailand of scams.",
         "Thai police, with Cambodian police, freed between 30 and 20 victims of trafficking; up to 5 of over 3 countries."
       })
   void draftsPassTheRulesOfProposals(String text) {
