@@ -14,7 +14,6 @@ import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
-import org.entente.platform.problem.InvalidRequest;
 import org.entente.platform.problem.Violations;
 import org.entente.store.read.GroupedAnswer;
 import org.entente.store.read.GroupedRequest;
@@ -68,9 +67,6 @@ class ArticleGroupsResource {
     }
   }
 
-  /** For all keys together. */
-  private static final int MOST = 10_000;
-
   private final Articles articles;
   private final Caller caller;
 
@@ -94,16 +90,7 @@ class ArticleGroupsResource {
     violations.check(
         !request.wants(ArticleView.TEXT), "fields", "Texts are given one by one or by :batch.");
     for (int i = 0; i < request.keys().size(); i++) {
-      var key = request.keys().get(i);
-      violations
-          .check(
-              key.filter() == null || key.filter().isEmpty(),
-              "keys[%d].filter".formatted(i),
-              "There is none here.")
-          .check(
-              key.sort() == null,
-              "keys[%d].sort".formatted(i),
-              "There is one order, newest first.");
+      request.noteFilterAndSort(i, violations, "There is one order, newest first.");
     }
     violations.throwIfAny();
 
@@ -113,13 +100,7 @@ class ArticleGroupsResource {
         request.keys().stream()
             .map(k -> PageRequest.of("articles-of-" + request.by(), k.key(), k.first(), k.after()))
             .toList();
-    int asked = pages.stream().mapToInt(PageRequest::first).sum();
-    if (asked > MOST) {
-      throw new InvalidRequest(
-          "keys",
-          "Must ask for at most %d articles together, not for %d: lower first, or ask for fewer keys at once."
-              .formatted(MOST, asked));
-    }
+    GroupedRequest.mustAskForAtMost(GroupedRequest.MOST_ITEMS, "articles", pages);
     var found = by.pages(articles, ids, pages, caller.clearance());
     var totals =
         request.wantsTotals() ? articles.totals(by.belongs, ids, caller.clearance()) : null;

@@ -8,7 +8,6 @@ import org.entente.platform.access.Visibility;
 import org.entente.platform.id.TypeId;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
-import org.entente.platform.problem.InvalidRequest;
 import org.entente.store.read.GroupedRequest;
 
 /** Mentions of many articles at once, so many that they can be held. */
@@ -56,13 +55,8 @@ class MentionGroups {
   List<Page<MentionView>> read(
       List<GroupedRequest.Key> keys, Visibility clearance, boolean forCurator) {
     var wanted = keys.stream().map(Wanted::of).toList();
-    int asked = wanted.stream().filter(w -> !w.isWhole()).mapToInt(Wanted::most).sum();
-    if (asked > MOST) {
-      throw new InvalidRequest(
-          "keys",
-          "Must ask for at most %d mentions together, not for %d: lower first, or ask for fewer keys at once."
-              .formatted(MOST, asked));
-    }
+    var sized = wanted.stream().filter(w -> !w.isWhole()).map(Wanted::page).toList();
+    GroupedRequest.mustAskForAtMost(MOST, "mentions", sized);
     var found = found(wanted, clearance);
 
     var pages = new ArrayList<Page<MentionView>>();

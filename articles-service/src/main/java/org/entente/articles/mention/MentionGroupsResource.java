@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.ArrayList;
+import java.util.function.Function;
 import org.entente.platform.access.Caller;
 import org.entente.platform.problem.Violations;
 import org.entente.store.read.GroupedAnswer;
@@ -43,21 +43,14 @@ class MentionGroupsResource {
     request.mustBeBy(BY_ARTICLE, "entity");
     request.mustNotWantTotals();
     boolean byArticle = request.by().equals(BY_ARTICLE);
+    var order =
+        byArticle
+            ? "There is one order, that of the text."
+            : "There is one order, newest article first.";
     var violations = new Violations();
     violations.check(request.fields() == null, "fields", "Mentions are given whole; leave it out.");
     for (int i = 0; i < request.keys().size(); i++) {
-      var key = request.keys().get(i);
-      violations
-          .check(
-              key.filter() == null || key.filter().isEmpty(),
-              "keys[%d].filter".formatted(i),
-              "There is none here.")
-          .check(
-              key.sort() == null,
-              "keys[%d].sort".formatted(i),
-              byArticle
-                  ? "There is one order, that of the text."
-                  : "There is one order, newest article first.");
+      request.noteFilterAndSort(i, violations, order);
     }
     violations.throwIfAny();
 
@@ -67,10 +60,6 @@ class MentionGroupsResource {
         byArticle
             ? ofArticles.read(request.keys(), readers, forCurator)
             : ofEntities.read(request.keys(), readers, forCurator);
-    var answer = new ArrayList<GroupedAnswer.Group<MentionView>>();
-    for (int i = 0; i < pages.size(); i++) {
-      answer.add(GroupedAnswer.Group.of(request.keys().get(i).key(), pages.get(i)));
-    }
-    return new GroupedAnswer<>(answer);
+    return request.answered(pages, Function.identity());
   }
 }

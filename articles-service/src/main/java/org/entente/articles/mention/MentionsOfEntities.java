@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MentionsOfEntities {
 
-  /** For all keys together. */
-  private static final int MOST = 10_000;
-
   private final Mentions mentions;
 
   MentionsOfEntities(Mentions mentions) {
@@ -36,13 +33,7 @@ class MentionsOfEntities {
       pages.add(page);
       slices.add(new EntitySlice(EntityRef.parse(key.key()), after(page), page.limit()));
     }
-    int asked = pages.stream().mapToInt(PageRequest::first).sum();
-    if (asked > MOST) {
-      throw new InvalidRequest(
-          "keys",
-          "Must ask for at most %d mentions together, not for %d: lower first, or ask for fewer keys at once."
-              .formatted(MOST, asked));
-    }
+    GroupedRequest.mustAskForAtMost(GroupedRequest.MOST_ITEMS, "mentions", pages);
     var found = mentions.naming(slices, clearance);
 
     var answer = new ArrayList<Page<MentionView>>();

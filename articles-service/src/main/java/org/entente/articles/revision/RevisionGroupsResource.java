@@ -16,9 +16,6 @@ import org.entente.store.read.GroupedRequest;
 @Path("/v1/revisions:grouped")
 class RevisionGroupsResource {
 
-  /** For all keys together. */
-  private static final int MOST = 10_000;
-
   private final Revisions revisions;
   private final Caller caller;
 
@@ -40,24 +37,12 @@ class RevisionGroupsResource {
         request.fields() == null, "fields", "Revisions are given whole; leave it out.");
     for (int i = 0; i < request.keys().size(); i++) {
       var key = request.keys().get(i);
-      violations
-          .check(
-              key.filter() == null || key.filter().isEmpty(),
-              "keys[%d].filter".formatted(i),
-              "There is none here.")
-          .check(
-              key.sort() == null,
-              "keys[%d].sort".formatted(i),
-              "There is one order, newest first.");
+      request.noteFilterAndSort(i, violations, "There is one order, newest first.");
       ids.add(TypeId.parse("article", key.key()).uuid());
       pages.add(PageRequest.of("revisions", key.key(), key.first(), key.after()));
     }
-    violations
-        .check(
-            pages.stream().mapToInt(PageRequest::first).sum() <= MOST,
-            "keys",
-            "Must not ask for more than %d revisions in all.".formatted(MOST))
-        .throwIfAny();
+    GroupedRequest.noteTooManyItems(pages, violations, "revisions in all");
+    violations.throwIfAny();
     return request.answered(revisions.newest(ids, pages, caller.clearance()), RevisionView::of);
   }
 }

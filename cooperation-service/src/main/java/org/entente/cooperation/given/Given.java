@@ -42,6 +42,11 @@ public final class Given {
     violations.throwIfAny();
   }
 
+  /** For rules that are kept elsewhere: what is noted here is thrown with the rest. */
+  public Violations violations() {
+    return violations;
+  }
+
   /**
    * No more than {@code max}, and no nulls among them; answers whether its items can be looked at.
    */

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListsOfRecords {
 
-  private static final int MOST = 10_000;
-
   private final EntityManager database;
   private final Caller caller;
 
@@ -90,17 +88,11 @@ public class ListsOfRecords {
     var pages = new ArrayList<PageRequest>();
     for (int i = 0; i < request.keys().size(); i++) {
       var key = request.keys().get(i);
-      var at = "keys[%d]".formatted(i);
-      given.id(CooperationRecord.PREFIX, key.key(), at + ".key");
-      given.check(
-          key.filter() == null || key.filter().isEmpty(), at + ".filter", "There is none here.");
-      given.check(key.sort() == null, at + ".sort", "There is one order.");
+      given.id(CooperationRecord.PREFIX, key.key(), "keys[%d].key".formatted(i));
+      request.noteFilterAndSort(i, given.violations(), "There is one order.");
       pages.add(PageRequest.of(list + "-of-records", key.key(), key.first(), key.after()));
     }
-    given.check(
-        pages.stream().mapToInt(PageRequest::first).sum() <= MOST,
-        "keys",
-        "Must not ask for more than %d in all.".formatted(MOST));
+    GroupedRequest.noteTooManyItems(pages, given.violations(), "in all");
     given.throwIfAny();
     return pages;
   }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/records:grouped")
 class RecordGroupsResource {
 
-  private static final int MOST = 10_000;
-
   private final RecordGroups groups;
   private final RecordViews views;
   private final Caller caller;
@@ -48,10 +46,8 @@ class RecordGroupsResource {
     var by = By.valueOf(request.by().toUpperCase(Locale.ROOT));
     var given = new Given();
     var keys = GroupKey.read(given, by, request.keys());
-    given.check(
-        keys.stream().mapToInt(k -> k.page().first()).sum() <= MOST,
-        "keys",
-        "Must not ask for more than %d records in all.".formatted(MOST));
+    var asked = keys.stream().map(GroupKey::page).toList();
+    GroupedRequest.noteTooManyItems(asked, given.violations(), "records in all");
     given.throwIfAny();
     var pages = groups.newest(by, keys, caller.visible());
     var totals = request.wantsTotals() ? groups.totals(by, keys, caller.visible()) : null;

@@ -18,7 +18,6 @@ import org.entente.entities.subject.Sight;
 import org.entente.platform.access.Caller;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.PageRequest;
-import org.entente.platform.problem.InvalidRequest;
 import org.entente.store.read.GroupedAnswer;
 import org.entente.store.read.GroupedAnswer.Group;
 import org.entente.store.read.GroupedRequest;
@@ -26,8 +25,6 @@ import org.entente.store.read.Reads;
 
 @Path("/v1/relations:grouped")
 class RelationGroupsResource {
-
-  private static final int MOST = 10_000;
 
   private final RelationLists lists;
   private final KnownEntities entities;
@@ -70,13 +67,8 @@ class RelationGroupsResource {
     request.mustBeBy("entity");
     request.mustNotWantTotals();
     var asked = asked(request);
-    int most = asked.stream().mapToInt(a -> a.page().first()).sum();
-    if (most > MOST) {
-      throw new InvalidRequest(
-          "keys",
-          "Must ask for at most %d relations together, not for %d: lower first, or ask for fewer keys at once."
-              .formatted(MOST, most));
-    }
+    GroupedRequest.mustAskForAtMost(
+        GroupedRequest.MOST_ITEMS, "relations", asked.stream().map(Asked::page).toList());
     var rows = lists.newest(asked.stream().map(Asked::wanted).toList(), Sight.of(caller));
     var pages = new ArrayList<Page<Relation>>();
     for (int i = 0; i < rows.size(); i++) {
