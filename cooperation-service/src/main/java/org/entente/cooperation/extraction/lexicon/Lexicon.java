@@ -15,6 +15,7 @@ import org.entente.cooperation.kind.Mode;
  * @param planned words after which an act is only planned
  * @param possible words after which nothing is said about whether it happens
  * @param undone verbs before the noun of an act that does not happen, or not any more
+ * @param prepared what is said of the noun of an act that is to come
  * @param aboutActs nouns that make the noun of an act before them say something else
  * @param enforcers authorities that act themselves against crime
  * @param anaphora by the sort of whom they stand for
@@ -39,6 +40,7 @@ public record Lexicon(
     Phrases<String> planned,
     Phrases<String> possible,
     Phrases<String> undone,
+    Phrases<String> prepared,
     Phrases<String> aboutActs,
     Phrases<String> enforcers,
     Phrases<String> underWay,
@@ -77,6 +79,7 @@ public record Lexicon(
         Phrases.of(source.words("planned")),
         Phrases.of(source.words("possible")),
         verbs(source.words("undone"), inflections),
+        Phrases.of(source.words("prepared")),
         Phrases.of(source.words("about-acts")),
         Phrases.of(source.words("enforcers")),
         Phrases.of(source.words("under-way")),

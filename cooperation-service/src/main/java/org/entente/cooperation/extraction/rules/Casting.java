@@ -57,7 +57,7 @@ final class Casting {
         assign(role, place, referent);
         continue;
       }
-      var stands = discourse.resolve(referent, reading);
+      var stands = stands(referent, role);
       if (!stands.isEmpty()) {
         boolean inSentence =
             stands.size() == 1
@@ -71,6 +71,16 @@ final class Casting {
         stands.forEach(one -> assign(role, place, one));
       }
     }
+  }
+
+  /** "They were arrested" are people, "they arrested" need not be. */
+  private List<Referent> stands(Referent anaphor, String role) {
+    boolean undergo = role.equals("SUBJECT") || role.equals("BENEFICIARY") || !active;
+    var people =
+        anaphor.stands("they") && undergo
+            ? discourse.people(anaphor, reading)
+            : List.<Referent>of();
+    return people.isEmpty() ? discourse.resolve(anaphor, reading) : people;
   }
 
   /** "Denied allegations by Thailand": where the verb has its subject nobody else acts. */

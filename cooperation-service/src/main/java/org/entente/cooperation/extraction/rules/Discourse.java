@@ -37,6 +37,7 @@ final class Discourse {
   private @Nullable Referent lastSpeaker;
   private int lastSpoke;
   private List<Referent> meeting = List.of();
+  private @Nullable Suggestion accusation;
   private final Map<String, Referent> returnedTo = new HashMap<>();
 
   /** Notes everybody of a sentence, subjects apart. */
@@ -49,6 +50,16 @@ final class Discourse {
         boolean subject = isSubject(listed.getFirst(), reading);
         int paragraph = reading.sentence().paragraph();
         told.add(new Told(referent, paragraph, sentence, subject, areMany(listed)));
+      } else if (referent.stands("they") || referent.stands("those")) {
+        people(referent, reading).stream()
+            .map(one ->
+                new Told(
+                    one,
+                    reading.sentence().paragraph(),
+                    sentence,
+                    isSubject(referent, reading),
+                    false))
+            .forEach(told::add);
       }
     }
     while (told.size() > REMEMBERED) {
@@ -97,14 +108,21 @@ final class Discourse {
               .filter(one -> one.country() != null)
               .map(Discourse::ofCountry)
               .toList();
-      case "those" -> {
-        var same = sameNoun(paragraph, reading, anaphor);
-        yield same != null
-            ? List.of(same.again())
-            : last(paragraph, reading, anaphor, false, Nature.PEOPLE);
-      }
+      case "those" -> people(paragraph, reading, anaphor);
       default -> List.of();
     };
+  }
+
+  /** People without a name who were spoken of, as the suspects or they. */
+  List<Referent> people(Referent anaphor, Reading reading) {
+    return people(reading.sentence().paragraph(), reading, anaphor);
+  }
+
+  private List<Referent> people(int paragraph, Reading reading, Referent anaphor) {
+    var same = sameNoun(paragraph, reading, anaphor);
+    return same != null
+        ? List.of(same.again())
+        : last(paragraph, reading, anaphor, true, Nature.PEOPLE);
   }
 
   /** "The suspects" are the last ones who were called so. */
@@ -202,6 +220,27 @@ final class Discourse {
             .map(c -> c.referent().again())
             .toList();
     meeting = suggestion.sides().size() < 2 ? List.of() : sides;
+  }
+
+  void accusation(Suggestion suggestion) {
+    accusation = suggestion;
+  }
+
+  /** Who accused one that denies it: whoever did so last. */
+  @Nullable Referent accuser(Suggestion denial, int paragraph) {
+    if (accusation == null
+        || paragraph - accusation.reading.sentence().paragraph() > PARAGRAPHS_BACK) {
+      return null;
+    }
+    boolean ofThem =
+        accusation.sides(Set.of(Role.RECIPIENT)).equals(denial.sides(Set.of(Role.ACTOR)));
+    return ofThem
+        ? accusation.cast.stream()
+            .filter(c -> c.role() == Role.ACTOR)
+            .map(c -> c.referent().again())
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /** Notes to which state people were returned. */

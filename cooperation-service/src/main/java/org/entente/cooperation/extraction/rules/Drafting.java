@@ -117,6 +117,8 @@ final class Drafting {
     said(suggestion, trigger);
     if (act.kind() == Kind.MEETING) {
       discourse.meeting(suggestion);
+    } else if (act.kind() == Kind.ACCUSATION) {
+      discourse.accusation(suggestion);
     }
     if (act.frame().containsValue("ORIGIN") && !modality.planned()) {
       discourse.returned(suggestion);

@@ -65,6 +65,7 @@ final class ImpliedSides {
     attending();
     requested();
     definite();
+    denied();
     otherSide();
     partner();
     host();
@@ -128,6 +129,18 @@ final class ImpliedSides {
         }
         return;
       }
+    }
+  }
+
+  /** "Rejected the accusation": that of whoever made it last. */
+  private void denied() {
+    if (suggestion.act.kind() != Kind.DENIAL || suggestion.has(Role.RECIPIENT)) {
+      return;
+    }
+    var accuser = discourse.accuser(suggestion, reading.sentence().paragraph());
+    if (accuser != null) {
+      suggestion.cast(Role.RECIPIENT, accuser);
+      suggestion.because(-0.15, "whoever accused before is taken to be answered");
     }
   }
 

@@ -47,7 +47,7 @@ record Modality(
           opaque
               || goesOnFromAnother()
               || isAttributive()
-              || (trigger.isNoun() && (isUndone() || isOfAnother()))
+              || (trigger.isNoun() && (isUndone() || isOfAnother() || isSaid(lexicon.undone())))
               || isConjoinedTo(lexicon.possible())
               || isPurpose(governor)
               || reading.isQuestion()
@@ -57,7 +57,8 @@ record Modality(
           governor != null
               || endsNear(lexicon.planned())
               || isConjoinedTo(lexicon.planned())
-              || (governor == null && isHeadline());
+              || (governor == null && isHeadline())
+              || (trigger.isNoun() && isSaid(lexicon.prepared()));
       boolean negated = contains(lexicon.negations(), clause.start() - 1, trigger.from());
       boolean underWay = isUnderWay();
       return new Modality(silent, planned, underWay, negated, opaque ? null : governor);
@@ -119,6 +120,22 @@ record Modality(
         i--;
       }
       return lexicon.undone().at(reading.sentence(), i) != null;
+    }
+
+    /** "Their extradition is being prepared", "the deportations were stopped". */
+    private boolean isSaid(Phrases<String> phrases) {
+      boolean be = false;
+      for (int i = trigger.to(); i < Math.min(trigger.to() + REACH, reading.size()); i++) {
+        var word = reading.word(i);
+        if (reading.sentence().at(i).isMark() || Grammar.CLAUSE_WORDS.contains(word)) {
+          return false;
+        }
+        if (be && phrases.at(reading.sentence(), i) != null) {
+          return true;
+        }
+        be |= Grammar.BE.contains(word);
+      }
+      return false;
     }
 
     /** "An extradition treaty", "an arrest warrant": not the act, but something about it. */

@@ -85,6 +85,11 @@ record Referent(
     return new Referent(from, to, nature, entityId, country, label, word, carried, title);
   }
 
+  /** With the words behind it that belong to it. */
+  Referent until(int end) {
+    return new Referent(from, end, nature, entityId, country, label, word, carried, office);
+  }
+
   /** Somebody of whom something is known beside the name. */
   boolean isKnown() {
     return entityId != null || country != null;

@@ -59,7 +59,8 @@ final class Referents {
       return national(i, country.to(), country.meaning());
     }
     if (named.beginsAt(i)) {
-      return named.at(i);
+      var mentioned = named.at(i);
+      return mentioned == null ? null : ofState(mentioned);
     }
     var states = lexicon.unnamedStates().at(sentence, i);
     if (states != null) {
@@ -82,6 +83,20 @@ final class Referents {
       return printed.anaphor(i, anaphor.to(), anaphor.meaning());
     }
     return groups.at(i);
+  }
+
+  /** "The Golden Lotus Group of Cambodia": the state only tells where whoever is named belongs. */
+  private Referent ofState(Referent named) {
+    int of = named.to();
+    int name = sentence.word(of + 1).equals("the") ? of + 2 : of + 1;
+    boolean belongs = sentence.word(of).equals("of") && name < sentence.size();
+    var state =
+        belongs && sentence.at(name).capital() ? lexicon.countries().at(sentence, name) : null;
+    return state == null
+            || state.meaning().way() != Way.NAME
+            || !named.is(Nature.PERSON, Nature.BODY, Nature.STATE)
+        ? named
+        : named.until(state.to());
   }
 
   /** "It" before a verb, and "the army" where it begins no name. */
