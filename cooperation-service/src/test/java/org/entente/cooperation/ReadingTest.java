@@ -1,5 +1,12 @@
 package org.entente.cooperation;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.badRequest;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.entente.cooperation.World.as;
@@ -8,8 +15,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.arc.All;
@@ -23,11 +33,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.entente.cooperation.World.Away;
 import org.entente.cooperation.extraction.Draft;
 import org.entente.cooperation.extraction.Quote;
 import org.entente.cooperation.figure.NewFigure;
@@ -289,6 +301,94 @@ class ReadingTest {
   }
 
   @Test
+  void theOtherServicesAreAskedAsOftenHoweverMuchATextSays() {
+    print(1, text(40));
+    ScriptedExtractor.says(article, p -> requests(p.text(), 1));
+    var ofOne = askedWhile(() -> reading().body("proposed", equalTo(1)));
+
+    ScriptedExtractor.says(article, p -> requests(p.text(), 40));
+    var ofMany = askedWhile(() -> reading().body("proposed", equalTo(40)));
+
+    assertThat(ofMany).isEqualTo(ofOne).isEqualTo(Map.of(WhoIsWho.PATH, 2, Press.PATH, 1));
+  }
+
+  /** How often, by what they are asked, about this article and about Chad. */
+  private Map<String, Integer> askedWhile(Runnable work) {
+    var about = Map.of(Press.PATH, article, WhoIsWho.PATH, WhoIsWho.country("TD"));
+    var asked = new HashMap<String, Integer>();
+    about.forEach((path, word) -> asked.put(path, -asked(path, word)));
+    work.run();
+    about.forEach((path, word) -> asked.merge(path, asked(path, word), Integer::sum));
+    return asked;
+  }
+
+  private static int asked(String path, String word) {
+    return Upstreams.client()
+        .find(postRequestedFor(urlPathEqualTo(path)).withRequestBody(containing(word)))
+        .size();
+  }
+
+  @Test
+  void aQuoteThatDoesNotStandAnyMoreHarmsNoOther() {
+    ScriptedExtractor.says(
+        article,
+        p -> {
+          print(1, MET);
+          return List.of(rescue(p.text(), "93 people"), meeting(p.text()));
+        });
+
+    reading().body("proposed", equalTo(1), "dropped", equalTo(Map.of("REFUSED", 1)));
+
+    waiting()
+        .body("items.kind", contains("MEETING"))
+        .body("items[0].evidence.verification", contains("VERIFIED"));
+  }
+
+  @Test
+  void aQuoteThatMayNotEvenBeAskedAboutHarmsNoOther() {
+    print(1, text(9));
+    ScriptedExtractor.says(article, p -> requests(p.text(), 9));
+
+    var quote = "$.quotes[?(@.articleId == '%s' && @.exact == '%s')]".formatted(article, said(4));
+    try (var refused =
+        new Away(
+            post(urlPathEqualTo(Press.PATH)).withRequestBody(matchingJsonPath(quote)),
+            badRequest())) {
+      reading().body("proposed", equalTo(8), "dropped", equalTo(Map.of("REFUSED", 1)));
+    }
+
+    waiting()
+        .body("items.evidence.flatten().verification", everyItem(equalTo("VERIFIED")))
+        .body("items.evidence.flatten().exact", hasSize(8))
+        .body("items.evidence.flatten().exact", not(hasItem(said(4))));
+  }
+
+  private static String text(int sentences) {
+    return IntStream.range(0, sentences).mapToObj(ReadingTest::said).collect(joining(" "));
+  }
+
+  private static String said(int number) {
+    return "Chad asked Niger for help, %d.".formatted(number);
+  }
+
+  private static List<Draft> requests(String text, int number) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> request(quoted(text, said(i), "record"), 0.9))
+        .toList();
+  }
+
+  private static Draft request(Quote quote, double confidence) {
+    return draft(
+        Kind.REQUEST,
+        null,
+        null,
+        List.of(party("a", WhoIsWho.country("TD"), "ACTOR")),
+        List.of(),
+        quote,
+        confidence);
+  }
+
+  @Test
   void whoeverFailsOrNeverEndsHarmsNobody() {
     ScriptedExtractor.says(
         article,
@@ -327,15 +427,7 @@ class ReadingTest {
         article,
         p ->
             IntStream.range(0, 45)
-                .mapToObj(i ->
-                    draft(
-                        Kind.REQUEST,
-                        null,
-                        null,
-                        List.of(party("a", WhoIsWho.country("TD"), "ACTOR")),
-                        List.of(),
-                        quoted(p.text(), MET, "record"),
-                        i / 100.0))
+                .mapToObj(i -> request(quoted(p.text(), MET, "record"), i / 100.0))
                 .toList());
 
     reading().body("proposed", equalTo(40), "dropped.TOO_MANY", equalTo(5));

@@ -10,8 +10,11 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.net.URI;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The two services that cooperation calls, each with a little world of its own: {@link Press} and
@@ -51,6 +54,14 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
         "quarkus.rest-client.articles.url", server.baseUrl(),
         "cooperation.reading.patience", "PT1S",
         "quarkus.rest-client.entities.url", server.baseUrl());
+  }
+
+  /** To have them answer otherwise, and to see what they were asked. */
+  static WireMock client() {
+    var url =
+        URI.create(
+            ConfigProvider.getConfig().getValue("quarkus.rest-client.articles.url", String.class));
+    return new WireMock(url.getHost(), url.getPort());
   }
 
   private static MappingBuilder answered(String path, String by) {

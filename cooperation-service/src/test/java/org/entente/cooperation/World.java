@@ -9,13 +9,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.net.URI;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.testkit.Tokens;
 
 /** What tests of the running service say and do. */
@@ -147,12 +146,12 @@ final class World {
     }
 
     Away(String path, ResponseDefinitionBuilder answer) {
-      var url =
-          URI.create(
-              ConfigProvider.getConfig()
-                  .getValue("quarkus.rest-client.articles.url", String.class));
-      wireMock = new WireMock(url.getHost(), url.getPort());
-      stub = wireMock.register(post(urlPathEqualTo(path)).atPriority(1).willReturn(answer));
+      this(post(urlPathEqualTo(path)), answer);
+    }
+
+    Away(MappingBuilder asked, ResponseDefinitionBuilder answer) {
+      wireMock = Upstreams.client();
+      stub = wireMock.register(asked.atPriority(1).willReturn(answer));
     }
 
     @Override

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +22,7 @@ import org.entente.cooperation.upstream.UpstreamAway;
 import org.entente.platform.access.Visibility;
 import org.jboss.logging.Logger;
 
-/** Has the quotes of a record looked for in their articles. Call it outside of a transaction. */
+/** Has the quotes of records looked for in their articles. Call it outside of a transaction. */
 @ApplicationScoped
 public class QuoteCheck {
 
@@ -35,28 +38,53 @@ public class QuoteCheck {
   }
 
   /**
-   * Looks for the quotes of a new record.
+   * What came of the quotes of new records.
    *
-   * @param visibility of the record: it quotes only what its readers may read
-   * @return nothing while the articles service is away
-   * @throws QuoteNotInArticle when one of them does not stand there; all that are wrong in the same
-   *     way are told
-   * @throws QuoteAmbiguous when one stands there more than once
-   * @throws QuoteTooLong when one is printed longer than a quote may be
-   * @throws UnknownArticle when one is of an article that does not exist or may not be quoted
+   * @param results by the visibility of the records; those are missing that are still to be looked
+   *     for
    */
-  public Optional<Checked> nowOrLater(List<NewEvidence> evidence, Visibility visibility) {
-    try {
-      var checked = now(evidence.stream().map(QuoteCheck::quote).toList(), visibility);
+  public record Answers(Map<Visibility, Map<Quote, Result>> results) {
+
+    /**
+     * What came of those of one record.
+     *
+     * @return nothing while the articles service is away
+     * @throws QuoteNotInArticle when one of them does not stand there; all that are wrong in the
+     *     same way are told
+     * @throws QuoteAmbiguous when one stands there more than once
+     * @throws QuoteTooLong when one is printed longer than a quote may be
+     * @throws UnknownArticle when one is of an article that does not exist or may not be quoted
+     */
+    public Optional<Checked> of(List<NewEvidence> evidence, Visibility visibility) {
+      var told = results.get(visibility);
+      if (told == null) {
+        return Optional.empty();
+      }
+      var checked =
+          new Checked(evidence.stream().map(e -> requireNonNull(told.get(quote(e)))).toList());
       UnknownArticle.throwIfAny(evidence, checked);
       QuoteNotInArticle.throwIfAny(checked);
       QuoteAmbiguous.throwIfAny(checked);
       QuoteTooLong.throwIfAny(checked);
       return Optional.of(checked);
-    } catch (UpstreamAway e) {
-      LOG.warnf("Quotes are verified later: %s", e.getMessage());
-      return Optional.empty();
     }
+  }
+
+  /**
+   * Looks for the quotes of new records, unless the articles service is away.
+   *
+   * @param evidence by the visibility of the records: they quote only what their readers may read
+   */
+  public Answers nowOrLater(Map<Visibility, List<NewEvidence>> evidence) {
+    var results = new EnumMap<Visibility, Map<Quote, Result>>(Visibility.class);
+    evidence.forEach((visibility, some) -> {
+      try {
+        results.put(visibility, now(some.stream().map(QuoteCheck::quote).toList(), visibility));
+      } catch (UpstreamAway e) {
+        LOG.warnf("Quotes are verified later: %s", e.getMessage());
+      }
+    });
+    return new Answers(results);
   }
 
   /**
@@ -65,14 +93,17 @@ public class QuoteCheck {
    * @throws UpstreamAway when the service does not answer, or not as it should
    */
   public Settled ask(Owed owed) {
-    var ids = List.copyOf(owed.quotes().keySet());
-    var results =
-        now(ids.stream().map(id -> owed.quotes().get(id)).toList(), owed.visibility()).results();
+    var results = now(owed.quotes().values(), owed.visibility());
     return new Settled(
-        IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, results::get)));
+        owed.quotes().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, one -> requireNonNull(results.get(one.getValue())))));
   }
 
-  private Checked now(List<Quote> quotes, Visibility clearance) {
+  /** Each is asked about once, however many records hold it. */
+  private Map<Quote, Result> now(Collection<Quote> wanted, Visibility clearance) {
+    var quotes = wanted.stream().distinct().toList();
     var results = new ArrayList<Result>();
     for (int i = 0; i < quotes.size(); i += ArticlesClient.MOST) {
       var some = quotes.subList(i, Math.min(quotes.size(), i + ArticlesClient.MOST));
@@ -83,7 +114,9 @@ public class QuoteCheck {
       throw new UpstreamAway(
           SERVICE, "%d answers to %d quotes".formatted(results.size(), quotes.size()));
     }
-    return new Checked(results);
+    return IntStream.range(0, quotes.size())
+        .boxed()
+        .collect(Collectors.toMap(quotes::get, results::get));
   }
 
   private static Quote quote(NewEvidence given) {

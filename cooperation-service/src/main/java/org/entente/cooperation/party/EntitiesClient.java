@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/entities:batch")
 public interface EntitiesClient {
 
+  /** How many ids one call may hold. */
+  int MOST = 5000;
+
   /**
    * Answers in the order of the ids, which may be country codes; null where there is none. Each is
    * told as itself, whomever it is taken for.

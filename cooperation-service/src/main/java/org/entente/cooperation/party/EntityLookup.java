@@ -1,6 +1,7 @@
 package org.entente.cooperation.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +17,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the entities service once for all entities that a record names. It is asked with rights of
- * our own: what a record takes over is what its readers may see. Call it outside of a transaction.
+ * Asks the entities service once for all entities that records name. It is asked with rights of our
+ * own: what a record takes over is what its readers may see. Call it outside of a transaction.
  */
 @ApplicationScoped
 public class EntityLookup {
@@ -47,6 +48,22 @@ public class EntityLookup {
       return id == null ? null : known.get(id);
     }
 
+    /**
+     * What a record may take over of it.
+     *
+     * @param named by the record
+     * @param visibility of the record
+     * @throws UnknownEntity when one of them does not exist or is hidden from the record's readers;
+     *     every place that names it is told
+     */
+    public Found of(List<Named> named, Visibility visibility) {
+      var seen = seenAt(visibility);
+      UnknownEntity.throwIfAny(
+          named.stream().filter(n -> seen.missing().contains(EntityRef.id(n.id()))).toList(),
+          visibility);
+      return seen;
+    }
+
     /** As those see it who see no more than this; what is hidden from them is missing. */
     public Found seenAt(Visibility visibility) {
       var seen = new HashMap<String, Known>();
@@ -69,20 +86,10 @@ public class EntityLookup {
    */
   public record Named(String field, String id) {}
 
-  /**
-   * Asks, or answers that nothing is known yet when the service is away.
-   *
-   * @param visibility of the record that names them
-   * @throws UnknownEntity when one of them does not exist or is hidden from the record's readers;
-   *     every place that names it is told
-   */
-  public Found nowOrLater(List<Named> named, Visibility visibility) {
+  /** Asks, or answers that nothing is known yet when the service is away. */
+  public Found nowOrLater(List<Named> named) {
     try {
-      var found = now(named.stream().map(n -> EntityRef.id(n.id())).toList()).seenAt(visibility);
-      UnknownEntity.throwIfAny(
-          named.stream().filter(n -> found.missing().contains(EntityRef.id(n.id()))).toList(),
-          visibility);
-      return found;
+      return now(named.stream().map(n -> EntityRef.id(n.id())).toList());
     } catch (UpstreamAway e) {
       LOG.warnf("Entities are looked up later: %s", e.getMessage());
       return Found.NOTHING_YET;
@@ -96,11 +103,12 @@ public class EntityLookup {
    */
   public Found now(Collection<String> ids) {
     var asked = List.copyOf(Set.copyOf(ids));
-    if (asked.isEmpty()) {
-      return Found.NOTHING_YET;
+    var items = new ArrayList<@Nullable Known>();
+    for (int i = 0; i < asked.size(); i += EntitiesClient.MOST) {
+      var some = asked.subList(i, Math.min(asked.size(), i + EntitiesClient.MOST));
+      var answer = upstream.ask(SERVICE, () -> entities.byIds(new EntitiesClient.Question(some)));
+      items.addAll(answer.items());
     }
-    var items =
-        upstream.ask(SERVICE, () -> entities.byIds(new EntitiesClient.Question(asked))).items();
     if (items.size() != asked.size()) {
       throw new UpstreamAway(SERVICE, "%d answers to %d ids".formatted(items.size(), asked.size()));
     }

@@ -2,13 +2,13 @@ package org.entente.cooperation.proposal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.entente.cooperation.evidence.ArticlesOutOfSight;
 import org.entente.cooperation.evidence.Checked;
 import org.entente.cooperation.evidence.NewEvidence;
-import org.entente.cooperation.evidence.QuoteCheck;
-import org.entente.cooperation.party.EntityLookup;
 import org.entente.cooperation.party.EntityLookup.Found;
+import org.entente.cooperation.proposal.Judged.Fit;
 import org.entente.cooperation.record.CooperationRecord;
 import org.entente.cooperation.record.RecordView;
 import org.entente.cooperation.record.RecordViews;
@@ -30,8 +30,7 @@ public class Proposals {
 
   static final String OPERATION = "POST /v1/records";
 
-  private final EntityLookup entities;
-  private final QuoteCheck quotes;
+  private final Inquiry inquiry;
   private final Idempotency idempotency;
   private final Records records;
   private final RecordViews views;
@@ -40,16 +39,14 @@ public class Proposals {
   private final ArticlesOutOfSight articles;
 
   Proposals(
-      EntityLookup entities,
-      QuoteCheck quotes,
+      Inquiry inquiry,
       Idempotency idempotency,
       Records records,
       RecordViews views,
       Contents contents,
       RecordWriting writing,
       ArticlesOutOfSight articles) {
-    this.entities = entities;
-    this.quotes = quotes;
+    this.inquiry = inquiry;
     this.idempotency = idempotency;
     this.records = records;
     this.views = views;
@@ -71,15 +68,20 @@ public class Proposals {
   }
 
   /** A proposal with what the other services said of it. */
-  public record Prepared(NewRecord given, Found found, Optional<Checked> checked) {}
+  public record Prepared(NewRecord given, Found found, Optional<Checked> checked) {
+
+    Prepared with(Optional<Checked> checked) {
+      return new Prepared(given, found, checked);
+    }
+  }
 
   Answer<RecordView> propose(NewRecord given, Proposer proposer, @Nullable String key) {
-    new ProposalRules(proposer.clearance()).check(given);
+    ruled(given, proposer);
     var before = before(given, proposer, key);
     if (before.isPresent()) {
       return before.get();
     }
-    var prepared = asked(given);
+    var prepared = inquiry.about(given);
     return QuarkusTransaction.requiringNew()
         .call(() ->
             asMayBeShown(
@@ -90,9 +92,11 @@ public class Proposals {
 
   /** For one of many, which are kept together: what needs the other services, if anything does. */
   Prepared prepare(NewRecord given, Proposer proposer) {
-    new ProposalRules(proposer.clearance()).check(given);
+    ruled(given, proposer);
     var isKnown = QuarkusTransaction.requiringNew().call(() -> known(given, proposer).isPresent());
-    return isKnown ? new Prepared(given, Found.NOTHING_YET, Optional.empty()) : asked(given);
+    return isKnown
+        ? new Prepared(given, Found.NOTHING_YET, Optional.empty())
+        : inquiry.about(given);
   }
 
   /**
@@ -101,15 +105,18 @@ public class Proposals {
    * @param proposer who may see no less than what it is to be
    */
   public Prepared checked(NewRecord given, Proposer proposer) {
-    new ProposalRules(proposer.clearance()).check(given);
-    return asked(given);
+    return checked(List.of(given), proposer).getFirst().orThrow();
   }
 
-  private Prepared asked(NewRecord given) {
-    return new Prepared(
-        given,
-        entities.nowOrLater(given.entities(), given.readers()),
-        quotes.nowOrLater(given.evidence(), given.readers()));
+  /** The same for many at once, in their order. */
+  public List<Judged<Prepared>> checked(List<NewRecord> given, Proposer proposer) {
+    return inquiry.about(
+        given.stream().map(record -> new Fit<>(record).then(one -> ruled(one, proposer))).toList());
+  }
+
+  private static NewRecord ruled(NewRecord given, Proposer proposer) {
+    new ProposalRules(proposer.clearance()).check(given);
+    return given;
   }
 
   /** An answer that is repeated repeats no quote of an article that went out of sight meanwhile. */

@@ -14,8 +14,10 @@ import org.entente.cooperation.extraction.Draft;
 import org.entente.cooperation.extraction.Passage;
 import org.entente.cooperation.origin.Origins;
 import org.entente.cooperation.origin.Origins.Reading;
+import org.entente.cooperation.proposal.Judged;
+import org.entente.cooperation.proposal.Judged.Fit;
+import org.entente.cooperation.proposal.Judged.Refused;
 import org.entente.cooperation.proposal.MachineProposals;
-import org.entente.cooperation.proposal.NewRecord;
 import org.entente.cooperation.proposal.Proposals;
 import org.entente.cooperation.proposal.Proposals.Prepared;
 import org.entente.cooperation.proposal.Proposals.Proposer;
@@ -24,7 +26,6 @@ import org.entente.cooperation.record.Records;
 import org.entente.cooperation.record.Review;
 import org.entente.cooperation.review.Reviews;
 import org.entente.platform.access.Visibility;
-import org.entente.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes what an extractor said, as far as it holds; what does not is counted and dropped. */
@@ -79,10 +80,14 @@ class Suggesting {
       Reading reading,
       State state) {
     var count = new Count();
+    var surest = surest(sound(passage, drafts, count), count);
     var makes = new DraftRecord(passage, readers);
-    for (var draft : surest(sound(passage, drafts, count), count)) {
-      suggest(
-          draft, makes.of(draft), new Proposer(MachineProposals.PROPOSER, readers), reading, count);
+    var checked =
+        proposals.checked(
+            surest.stream().map(makes::of).toList(),
+            new Proposer(MachineProposals.PROPOSER, readers));
+    for (int i = 0; i < surest.size(); i++) {
+      suggest(surest.get(i), checked.get(i), reading, count);
     }
     QuarkusTransaction.requiringNew()
         .run(() -> {
@@ -128,15 +133,14 @@ class Suggesting {
         .toList();
   }
 
-  private void suggest(
-      Draft draft, NewRecord given, Proposer proposer, Reading reading, Count count) {
-    Prepared prepared;
-    try {
-      prepared = proposals.checked(given, proposer);
-    } catch (Problem refusal) {
-      count.drop(Dropped.REFUSED);
-      return;
+  private void suggest(Draft draft, Judged<Prepared> checked, Reading reading, Count count) {
+    switch (checked) {
+      case Fit<Prepared>(var prepared) -> suggest(draft, prepared, reading, count);
+      case Refused<Prepared> refused -> count.drop(Dropped.REFUSED);
     }
+  }
+
+  private void suggest(Draft draft, Prepared prepared, Reading reading, Count count) {
     var sureness = BigDecimal.valueOf(draft.confidence()).setScale(3, RoundingMode.HALF_UP);
     var outcome =
         QuarkusTransaction.requiringNew()
