@@ -100,7 +100,9 @@ final class Clause {
     }
     var before = reading.referentAt(verbStart - 1);
     return (next.equals("by") && !trigger.act().frame().isEmpty())
-        || (next.equals("of") && trigger.act().kind().family() == StageFamily.SPEECH)
+        || (next.equals("of")
+            && trigger.to() - trigger.from() == 1
+            && trigger.act().kind().family() == StageFamily.SPEECH)
         || (before != null && (before.is(Nature.PEOPLE, Nature.THING) || before.stands("those")))
         || (before == null && lexicon.people().at(reading.sentence(), verbStart - 1) != null);
   }

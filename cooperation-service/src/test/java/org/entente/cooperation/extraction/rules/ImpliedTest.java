@@ -5,6 +5,7 @@ import static org.entente.cooperation.extraction.rules.Told.one;
 import static org.entente.cooperation.extraction.rules.Told.parties;
 
 import org.entente.cooperation.kind.Kind;
+import org.entente.cooperation.kind.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Who takes part without being named in the clause. */
@@ -78,6 +79,23 @@ class ImpliedTest {
             Kind.EXTRADITION);
 
     assertThat(parties(draft)).contains("SUBJECT 20 suspects", "COUNTERPART IT");
+  }
+
+  @Test
+  void theyWhoWereArrestedAreTheSuspects() {
+    var text =
+        "Police of Ghana arrested 26 suspects. They are accused of scams by which 165 Italians lost money. Their extradition to Italy is being prepared.";
+
+    assertThat(parties(one(text, Kind.EXTRADITION))).contains("SUBJECT 26 suspects");
+    assertThat(one(text, Kind.EXTRADITION).stage()).isEqualTo(Stage.PLANNED);
+  }
+
+  @Test
+  void accusationIsDeniedToWhoeverMadeIt() {
+    var text =
+        "Uganda accused Kenya of sheltering drug smugglers. Kenya rejected the accusation of such crimes.";
+
+    assertThat(parties(one(text, Kind.DENIAL))).containsExactly("ACTOR KE", "RECIPIENT UG");
   }
 
   @Test

@@ -123,6 +123,22 @@ class PartiesTest {
   }
 
   @Test
+  void stateBehindANameIsNoSideOfItsOwn() {
+    assertThat(
+            parties(
+                one(
+                    "Singapore imposed sanctions on the Golden Lotus Group of Cambodia over scams.",
+                    Kind.SANCTION)))
+        .containsExactly("ACTOR SG", "TARGET " + Told.GOLDEN_LOTUS);
+    assertThat(
+            parties(
+                one(
+                    "Anan Wattana of Thailand and Dara Keo of Cambodia promised each other to fight scams.",
+                    Kind.PLEDGE)))
+        .containsExactlyInAnyOrder("ACTOR " + Told.ANAN, "ACTOR " + Told.DARA);
+  }
+
+  @Test
   void bothSidesAreThoseOfTheParagraphBefore() {
     var draft =
         one(
