@@ -28,15 +28,15 @@ public final class Quantities {
   }
 
   /**
-   * @param taken tells of a token that it is part of another word: "over" qualifies no number in
-   *     "handed over 450 suspects"
+   * @param taken tells of a token that it is part of a verb: "over" qualifies no number in "handed
+   *     over 450 suspects"
    */
   public List<Quantity> of(Sentence sentence, IntPredicate taken) {
     var found = new ArrayList<Quantity>();
     boolean cumulative = numbers.cumulative().within(sentence, 0, sentence.size()) != null;
     int i = 0;
     while (i < sentence.size()) {
-      var quantity = taken.test(i) ? null : at(sentence, i, cumulative);
+      var quantity = at(sentence, i, taken.test(i), cumulative);
       if (quantity == null) {
         i++;
       } else {
@@ -47,8 +47,8 @@ public final class Quantities {
     return found;
   }
 
-  private @Nullable Quantity at(Sentence sentence, int at, boolean cumulative) {
-    var said = numbers.qualifiers().at(sentence, at);
+  private @Nullable Quantity at(Sentence sentence, int at, boolean taken, boolean cumulative) {
+    var said = taken ? null : numbers.qualifiers().at(sentence, at);
     if (said != null) {
       var amount = amounts.at(sentence, said.to()); // "more than a hundred"
       var article = sentence.word(said.to());

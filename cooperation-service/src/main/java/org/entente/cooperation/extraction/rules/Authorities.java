@@ -1,5 +1,6 @@
 package org.entente.cooperation.extraction.rules;
 
+import java.util.Set;
 import org.entente.cooperation.extraction.lexicon.Lexicon;
 import org.entente.cooperation.extraction.rules.Referent.Nature;
 import org.entente.cooperation.extraction.text.Sentence;
@@ -13,6 +14,8 @@ final class Authorities {
   /** Words without a capital that the name of an institution may have. */
   private static final int SMALL_WORDS = 2;
 
+  private static final Set<String> OF = Set.of("of", "in", "from");
+
   private final Lexicon lexicon;
   private final Printed printed;
   private final Sentence sentence;
@@ -23,10 +26,10 @@ final class Authorities {
     this.sentence = printed.sentence();
   }
 
-  /** "The interior ministries of Cambodia", "authorities in Laos". */
+  /** "The interior ministries of Cambodia", "authorities in Laos", "police from Peru". */
   @Nullable Referent at(int i) {
     int end = titleEnd(i);
-    if (end == i || !sentence.word(end).equals("of") && !sentence.word(end).equals("in")) {
+    if (end == i || !OF.contains(sentence.word(end))) {
       return null;
     }
     int name = sentence.word(end + 1).equals("the") ? end + 2 : end + 1;

@@ -109,9 +109,8 @@ final class Casting {
     if (!suits(role, place, referent)) {
       return;
     }
-    boolean warnedOf = referent.is(Nature.PLACE) && suggestion.act.kind() == Kind.TRAVEL_ADVISORY;
     var as =
-        warnedOf
+        role == Role.RECIPIENT && referent.is(Nature.PLACE)
             ? referent.state()
             : referent.is(Nature.ADJECTIVE) ? referent.as(Nature.STATE) : referent;
     suggestion.cast(role, as);

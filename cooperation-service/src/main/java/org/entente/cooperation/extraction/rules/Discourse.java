@@ -90,7 +90,10 @@ final class Discourse {
     int paragraph = reading.sentence().paragraph();
     var sort = Objects.requireNonNull(anaphor.word());
     return switch (sort) {
-      case "both" -> pair(reading, anaphor.from());
+      case "both" ->
+          reading.triggers().stream().anyMatch(t -> t.isVerb() && t.to() == anaphor.from())
+              ? pair(reading, 0) // whoever asks both is none of them
+              : pair(reading, anaphor.from());
       case "person" ->
           anaphor.label().equals("I") || anaphor.label().equals("we")
               ? ofSpeaker()

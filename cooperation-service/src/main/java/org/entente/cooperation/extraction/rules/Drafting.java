@@ -95,6 +95,7 @@ final class Drafting {
     if (trigger.isNoun()
         && !places.containsKey(Clause.SUBJECT)
         && !clause.subjectOfSupport().isEmpty()
+        && !isOnlyWhy(trigger)
         && !act.frame().containsValue("ORIGIN")
         && act.kind() != Kind.ARMED_CLASH
         && act.kind() != Kind.ARREST) {
@@ -127,6 +128,25 @@ final class Drafting {
       suggestion.because(-0.05, "it is only planned or promised");
     }
     return suggestion;
+  }
+
+  /**
+   * "Summoned him over the death of two": not what whoever summons has done; but who agreed "after
+   * talks" talked.
+   */
+  private boolean isOnlyWhy(Trigger noun) {
+    if (noun.act().kind().family() == StageFamily.CONSULTATION) {
+      return false;
+    }
+    for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 4); i--) {
+      if (Grammar.REASONS.contains(reading.word(i))) {
+        return true;
+      }
+      if (Grammar.PREPOSITIONS.contains(reading.word(i))) {
+        return false;
+      }
+    }
+    return noun.act().kind() == Kind.INCIDENT;
   }
 
   private String words(Trigger trigger) {

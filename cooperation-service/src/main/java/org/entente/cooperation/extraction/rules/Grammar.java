@@ -173,6 +173,21 @@ final class Grammar {
           "are", "was", "were", "has", "have", "had", "will", "who", "which", "that", "as", "the",
           "a", "an", "said", "says", "after", "'s");
 
+  /** Before what is only a reason or the time of what is told. */
+  static final Set<String> REASONS =
+      Set.of(
+          "over",
+          "about",
+          "after",
+          "following",
+          "amid",
+          "despite",
+          "since",
+          "before",
+          "regarding",
+          "against",
+          "because");
+
   static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "own");
 
   /** What may stand between two of a list. */

@@ -174,6 +174,7 @@ final class ImpliedSides {
   /** Where the act needs two sides and the sentence has one, the other may be in the one before. */
   private void otherSide() {
     if (isWithUnknown()
+        || isAmongThemselves()
         || !suggestion.act.needs().contains(Act.Need.TWO)
         || suggestion.sides().size() != 1
         || !WITH_OTHER_SIDE.contains(suggestion.act.kind())) {
@@ -196,6 +197,18 @@ final class ImpliedSides {
         found != null ? -0.15 : -0.25,
         "the other side is taken from %s"
             .formatted(found != null ? "the rest of the sentence" : "the sentence before"));
+  }
+
+  /** "During talks with the ministry, the premier of the same state said". */
+  private boolean isAmongThemselves() {
+    return suggestion.act.kind() == Kind.MEETING
+        && trigger.isNoun()
+        && reading.referents().stream()
+            .anyMatch(one ->
+                one.from() > trigger.to()
+                    && one.canAct()
+                    && reading.preposition(one) == null
+                    && suggestion.sides().contains(one.side()));
   }
 
   /** "Discussions with the committee": somebody is told whom nobody knows. */

@@ -117,7 +117,12 @@ final class Subject {
     }
     int to = reading.word(after - 2).equals(",") ? after - 2 : after - 1;
     for (var referent : reading.referents()) {
-      if (referent.to() == to && !referent.is(Nature.ADJECTIVE, Nature.PLACE)) {
+      boolean ofMany = // "four members of a gang who"
+          referent.is(Nature.PEOPLE)
+              && referent.to() < to
+              && to - referent.to() <= 5
+              && reading.word(referent.to()).equals("of");
+      if ((referent.to() == to || ofMany) && !referent.is(Nature.ADJECTIVE, Nature.PLACE)) {
         return referent;
       }
     }

@@ -99,6 +99,52 @@ class ImpliedTest {
   }
 
   @Test
+  void reasonIsNotDoneByWhoeverHasIt() {
+    assertThat(
+            parties(
+                one(
+                    "Ghana summoned an envoy over the death of two Ghanaians in a scam centre.",
+                    Kind.INCIDENT)))
+        .containsExactly("SUBJECT two Ghanaians");
+  }
+
+  @Test
+  void whoIsOfWhomIsTold() {
+    var draft =
+        one(
+            "Ghana arrested four members of a gang who were deported from Peru for fraud.",
+            Kind.DEPORTATION);
+
+    assertThat(parties(draft)).contains("ACTOR PE", "SUBJECT four members");
+  }
+
+  @Test
+  void policeFromSeveralStatesActTogether() {
+    var draft =
+        one(
+            "Police from Kenya, Uganda and Ghana repatriated 30 Indian nationals from scam centres.",
+            Kind.REPATRIATION);
+
+    assertThat(parties(draft)).contains("ACTOR KE", "ACTOR UG", "ACTOR GH");
+  }
+
+  @Test
+  void whoeverAsksBothIsNeitherOfThem() {
+    var draft =
+        one(
+            "Kenya and Uganda argued over scam gangs.\nChina asked both countries to fight crime.",
+            Kind.REQUEST);
+
+    assertThat(parties(draft)).containsExactly("ACTOR CN", "RECIPIENT KE", "RECIPIENT UG");
+  }
+
+  @Test
+  void capitalToWhichATeamIsSentIsItsState() {
+    assertThat(parties(one("Kenya sent police officers to Lima to fight scams.", Kind.DEPLOYMENT)))
+        .containsExactly("ACTOR KE", "RECIPIENT PE");
+  }
+
+  @Test
   void objectOfTwoVerbsBelongsToBoth() {
     var text = "Kenya detained and deported 8 Indian nationals for fraud.";
 

@@ -123,6 +123,19 @@ class RulesExtractorTest {
   }
 
   @Test
+  void moneyWithinThePhraseIsCounted() {
+    var figure =
+        one(
+                "Spain provided $3 million in equipment to Chile to fight drug gangs.",
+                Kind.CAPACITY_BUILDING)
+            .figures()
+            .getFirst();
+
+    assertThat(figure.measure()).isEqualTo("aid_given");
+    assertThat(figure.value()).isEqualByComparingTo(new BigDecimal(3_000_000));
+  }
+
+  @Test
   void otherLanguagesAreNotRead() {
     var passage =
         new Passage(
