@@ -78,7 +78,7 @@ final class Casting {
     boolean undergo = role.equals("SUBJECT") || role.equals("BENEFICIARY") || !active;
     var people =
         anaphor.stands("they") && undergo
-            ? discourse.people(anaphor, reading)
+            ? new Anaphora(discourse, reading).people(anaphor)
             : List.<Referent>of();
     return people.isEmpty() ? discourse.resolve(anaphor, reading) : people;
   }

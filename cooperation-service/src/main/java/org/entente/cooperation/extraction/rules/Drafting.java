@@ -116,14 +116,7 @@ final class Drafting {
     new Particulars(lexicon, reading, suggestion, clause, trigger).add();
     manner.modes();
     said(suggestion, trigger);
-    if (act.kind() == Kind.MEETING) {
-      discourse.meeting(suggestion);
-    } else if (act.kind() == Kind.ACCUSATION) {
-      discourse.accusation(suggestion);
-    }
-    if (act.frame().containsValue("ORIGIN") && !modality.planned()) {
-      discourse.returned(suggestion);
-    }
+    discourse.acts().note(suggestion, modality.planned());
     if (modality.planned()) {
       suggestion.because(-0.05, "it is only planned or promised");
     }

@@ -92,7 +92,7 @@ final class ImpliedActor {
     }
     suggestion.cast.stream()
         .filter(c -> c.role() == Role.SUBJECT)
-        .map(c -> discourse.returnedTo(c.referent()))
+        .map(c -> discourse.acts().returnedTo(c.referent()))
         .filter(Objects::nonNull)
         .findFirst()
         .ifPresent(state -> {

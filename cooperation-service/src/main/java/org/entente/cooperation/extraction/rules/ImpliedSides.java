@@ -137,7 +137,7 @@ final class ImpliedSides {
     if (suggestion.act.kind() != Kind.DENIAL || suggestion.has(Role.RECIPIENT)) {
       return;
     }
-    var accuser = discourse.accuser(suggestion, reading.sentence().paragraph());
+    var accuser = discourse.acts().accuser(suggestion, reading.sentence().paragraph());
     if (accuser != null) {
       suggestion.cast(Role.RECIPIENT, accuser);
       suggestion.because(-0.15, "whoever accused before is taken to be answered");
@@ -165,7 +165,7 @@ final class ImpliedSides {
     boolean agreed = kind == Kind.AGREEMENT && clause.passiveOrFixed();
     if ((talks || agreed) && suggestion.sides().isEmpty()) {
       var role = talks ? Role.PARTICIPANT : Role.ACTOR;
-      var sides = talks ? discourse.meeting() : discourse.pair(reading, trigger.from());
+      var sides = talks ? discourse.acts().meeting() : discourse.pair(reading, trigger.from());
       sides.forEach(one -> suggestion.cast(role, one));
       suggestion.because(-0.25, "the sides are taken from what was told before");
     }

@@ -90,6 +90,11 @@ record Referent(
     return new Referent(from, end, nature, entityId, country, label, word, carried, office);
   }
 
+  /** Printed at the same place. */
+  boolean isSame(Referent other) {
+    return from == other.from && label.equals(other.label);
+  }
+
   /** Somebody of whom something is known beside the name. */
   boolean isKnown() {
     return entityId != null || country != null;
