@@ -61,10 +61,7 @@ final class Casting {
       if (!stands.isEmpty()) {
         boolean inSentence =
             stands.size() == 1
-                && reading.referents().stream()
-                    .anyMatch(r ->
-                        r.from() == stands.getFirst().from()
-                            && r.label().equals(stands.getFirst().label()));
+                && reading.referents().stream().anyMatch(r -> r.isSame(stands.getFirst()));
         suggestion.because(
             inSentence ? -0.03 : -0.1,
             "\"%s\" stands for a party named before".formatted(referent.label()));

@@ -1,9 +1,11 @@
 package org.entente.cooperation.extraction.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.cooperation.claim.Stance;
 import org.entente.cooperation.extraction.lexicon.Act;
 import org.entente.cooperation.extraction.lexicon.Lexicon;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes suggestions of what one sentence tells. */
 final class Drafting {
+
+  /** Whoever is subject of the verb beside the noun need not have done these. */
+  private static final Set<Kind> NOT_BY_SUPPORT =
+      EnumSet.of(Kind.ARMED_CLASH, Kind.ARREST, Kind.INCIDENT);
 
   private final Lexicon lexicon;
   private final Reading reading;
@@ -97,8 +103,7 @@ final class Drafting {
         && !clause.subjectOfSupport().isEmpty()
         && !isOnlyWhy(trigger)
         && !act.frame().containsValue("ORIGIN")
-        && act.kind() != Kind.ARMED_CLASH
-        && act.kind() != Kind.ARREST) {
+        && !NOT_BY_SUPPORT.contains(act.kind())) {
       places.put(Clause.SUBJECT, clause.subjectOfSupport());
       suggestion.because(-0.1, "who acts is taken from the verb that it depends on");
     }
@@ -106,7 +111,8 @@ final class Drafting {
         .cast();
     var actor = new ImpliedActor(lexicon, reading, discourse, speech, suggestion, trigger, clause);
     actor.speaker(places);
-    new ImpliedSides(lexicon, reading, discourse, number, suggestion, trigger, clause).add(made);
+    new ImpliedSides(lexicon, reading, suggestion, trigger, clause).add(made);
+    new CarriedSides(reading, discourse, number, suggestion, trigger, clause).add();
     actor.territory();
     if (!isComplete(suggestion)) {
       return null;
@@ -139,7 +145,7 @@ final class Drafting {
         return false;
       }
     }
-    return noun.act().kind() == Kind.INCIDENT;
+    return false;
   }
 
   private String words(Trigger trigger) {
@@ -184,14 +190,12 @@ final class Drafting {
     if (act.needs().contains(Act.Need.PERSONS) && !suggestion.hasPersons()) {
       suggestion.because(-0.1, "nobody is named who is acted on");
     }
-    if (act.kind() == Kind.ACCUSATION && !suggestion.has(Role.RECIPIENT)) {
-      return false;
-    }
-    if (act.kind() == Kind.ACCUSATION
-        && !suggestion.has(Role.ACTOR)
-        && suggestion.has(Role.RECIPIENT)) {
-      suggestion.because(-0.15, "who accuses is not told");
-      return true;
+    if (act.kind() == Kind.ACCUSATION) {
+      if (!suggestion.has(Role.ACTOR)) {
+        suggestion.because(-0.15, "who accuses is not told");
+      }
+      return suggestion.has(Role.RECIPIENT)
+          && (suggestion.hasKnown(Role.ACTOR) || !suggestion.has(Role.ACTOR));
     }
     boolean speech =
         act.kind().family() == StageFamily.SPEECH || act.kind().family() == StageFamily.COMMITMENT;

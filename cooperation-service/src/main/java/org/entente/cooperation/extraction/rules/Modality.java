@@ -41,13 +41,13 @@ record Modality(
     }
 
     Modality read() {
+      var mentioned = new OnlyMentioned(lexicon, reading, trigger, clause);
       var governor = governor();
       boolean opaque = governor != null && governor.act().governs() == Act.Governs.OPAQUE;
       boolean silent =
           opaque
               || goesOnFromAnother()
-              || isAttributive()
-              || (trigger.isNoun() && (isUndone() || isOfAnother() || isSaid(lexicon.undone())))
+              || mentioned.holds()
               || isConjoinedTo(lexicon.possible())
               || isPurpose(governor)
               || reading.isQuestion()
@@ -58,7 +58,7 @@ record Modality(
               || endsNear(lexicon.planned())
               || isConjoinedTo(lexicon.planned())
               || (governor == null && isHeadline())
-              || (trigger.isNoun() && isSaid(lexicon.prepared()));
+              || mentioned.isPrepared();
       boolean negated = contains(lexicon.negations(), clause.start() - 1, trigger.from());
       boolean underWay = isUnderWay();
       return new Modality(silent, planned, underWay, negated, opaque ? null : governor);
@@ -83,64 +83,6 @@ record Modality(
               && reading.referentAt(clause.start() - 1) != null
               && reading.triggers().getFirst() == trigger;
       return !governed && !headline;
-    }
-
-    /** "Releases frozen assets": whoever releases them need not have frozen them. */
-    private boolean isAttributive() {
-      int at = trigger.from();
-      boolean participle = trigger.isParticiple() && clause.start() == at && at > 0;
-      if (!participle || trigger.to() >= reading.size()) {
-        return false;
-      }
-      var before = reading.word(at - 1);
-      var next = reading.word(trigger.to());
-      boolean modifies =
-          Grammar.DETERMINERS.contains(before)
-              || Grammar.PREPOSITIONS.contains(before)
-              || (before.endsWith("ing") && reading.referentAt(at - 1) == null)
-              || reading.quantities().stream().anyMatch(q -> q.to() == at);
-      return modifies
-          && reading.sentence().at(trigger.to()).isWord()
-          && !Grammar.PREPOSITIONS.contains(next)
-          && !Grammar.DETERMINERS.contains(next)
-          && !Grammar.ADJUNCT_WORDS.contains(next)
-          && !Grammar.STOPS_NOUNS.contains(next)
-          && reading.quantities().stream().noneMatch(q -> q.from() == trigger.to());
-    }
-
-    /** "Stopped the extradition", but not "ended with the deportation". */
-    private boolean isUndone() {
-      int i = trigger.from() - 1;
-      while (i > 0
-          && trigger.from() - i <= NEAR
-          && lexicon.undone().at(reading.sentence(), i) == null) {
-        if (Grammar.PREPOSITIONS.contains(reading.word(i)) && !reading.word(i).equals("to")) {
-          return false;
-        }
-        i--;
-      }
-      return lexicon.undone().at(reading.sentence(), i) != null;
-    }
-
-    /** "Their extradition is being prepared", "the deportations were stopped". */
-    private boolean isSaid(Phrases<String> phrases) {
-      boolean be = false;
-      for (int i = trigger.to(); i < Math.min(trigger.to() + REACH, reading.size()); i++) {
-        var word = reading.word(i);
-        if (reading.sentence().at(i).isMark() || Grammar.CLAUSE_WORDS.contains(word)) {
-          return false;
-        }
-        if (be && phrases.at(reading.sentence(), i) != null) {
-          return true;
-        }
-        be |= Grammar.BE.contains(word);
-      }
-      return false;
-    }
-
-    /** "An extradition treaty", "an arrest warrant": not the act, but something about it. */
-    private boolean isOfAnother() {
-      return lexicon.aboutActs().at(reading.sentence(), trigger.to()) != null;
     }
 
     /** "Will recognise it and impose sanctions": both are only planned. */
